@@ -1,0 +1,41 @@
+using JobSite.Core.Data;
+
+namespace JobSite.Core.Companies;
+
+/// <summary>Who hires.</summary>
+public sealed class Company(string name, string slug) : ISequenced
+{
+    public int Id { get; private set; }
+    public string Name { get; set; } = name;
+
+    /// <summary>Its place in addresses: lower-case ASCII, unique, never changes.</summary>
+    public string Slug { get; private set; } = slug;
+
+    public string? LegalName { get; set; }
+
+    /// <summary>Registrable domain ("example.com"), without a scheme.</summary>
+    public string? Domain { get; set; }
+
+    /// <summary>Absolute http or https address.</summary>
+    public string? Website { get; set; }
+
+    /// <summary>What it does, in a few words ("Hospital software").</summary>
+    public string? Trade { get; set; }
+
+    /// <summary>How many work there ("51–200").</summary>
+    public string? Size { get; set; }
+
+    /// <summary>Where its head office is, as shown ("Boston, United States").</summary>
+    public string? HeadOffice { get; set; }
+
+    /// <summary>Clean HTML.</summary>
+    public string? AboutHtml { get; set; }
+
+    /// <summary>Equal-opportunity text, once for all jobs. Clean HTML.</summary>
+    public string? EqualOpportunityHtml { get; set; }
+
+    /// <summary>Mail address or phone number for who needs help to apply.</summary>
+    public string? AccommodationContact { get; set; }
+
+    public long Sequence { get; set; }
+}

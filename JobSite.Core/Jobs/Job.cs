@@ -1,0 +1,146 @@
+using JobSite.Core.Companies;
+using JobSite.Core.Data;
+using JobSite.Core.Pay;
+using JobSite.Core.Places;
+using JobSite.Core.Work;
+
+namespace JobSite.Core.Jobs;
+
+/// <summary>An opening at a company, with what a list shows of it; its description is in <see cref="Text"/>.</summary>
+/// <remarks>Its life is dates. A date that lies ahead has not happened yet.</remarks>
+public sealed class Job : ISequenced
+{
+    public static readonly TimeSpan Run = TimeSpan.FromDays(45);
+    public static readonly TimeSpan LongestRun = TimeSpan.FromDays(90);
+    public static readonly TimeSpan ConfirmedFor = TimeSpan.FromDays(21);
+    public static readonly TimeSpan PausedAfter = TimeSpan.FromDays(30);
+    public static readonly TimeSpan ArchivedAfter = TimeSpan.FromDays(60);
+
+    Job() { } // for EF
+
+    public Job(Company company, string title, DateTimeOffset firstSeenAt)
+    {
+        Key = JobKey.New();
+        Company = company;
+        Title = title;
+        FirstSeenAt = firstSeenAt;
+        Text = new();
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>Its public handle in addresses: seven characters of Crockford's base 32, never reused.</summary>
+    public string Key { get; private set; } = "";
+    public Company Company { get; private set; } = null!;
+    public string Title { get; set; } = "";
+
+    /// <summary>At most 280 characters of plain text.</summary>
+    public string Summary { get; set; } = "";
+    public string CategoryKey { get; set; } = "other";
+    public IReadOnlyList<Seniority> Seniorities { get; set; } = [];
+    public IReadOnlyList<EmploymentType> EmploymentTypes { get; set; } = [];
+    public decimal? HoursPerWeek { get; set; }
+    public WorkplaceType? Workplace { get; set; }
+    public decimal? OnSiteDaysPerWeek { get; set; }
+    public IReadOnlyList<Place> Places { get; set; } = [];
+    public Eligibility Eligibility { get; set; } = Eligibility.Unclear;
+    public TimeZoneWindow TimeZone { get; set; } = TimeZoneWindow.Any;
+
+    /// <summary>What it pays, a range for each zone or level; empty where nothing is stated.</summary>
+    public IReadOnlyList<Salary> Pay { get; set; } = [];
+    public IReadOnlyList<JobSkill> Skills { get; set; } = [];
+
+    /// <summary>Where to apply: an absolute http, https or mailto address.</summary>
+    public string? ApplyUrl { get; set; }
+    public Poster Poster { get; set; }
+    public JobSource? Source { get; set; }
+    /// <summary>Only there when it was asked for: lists do without.</summary>
+    public JobText Text { get; private set; } = null!;
+
+    /// <summary>When this opening was first seen anywhere. A repost keeps its predecessor's; nobody can reset it.</summary>
+    public DateTimeOffset FirstSeenAt { get; private set; }
+    public DateTimeOffset? PublishedAt { get; private set; }
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+    public DateTimeOffset? ClosesAt { get; private set; }
+    public ClosedReason? ClosedReason { get; private set; }
+    public DateTimeOffset? PausedAt { get; private set; }
+    public DateTimeOffset? RemovedAt { get; private set; }
+    public RemovedReason? RemovedReason { get; private set; }
+
+    /// <summary>The same for all postings of one opening: the same company, trade and title.</summary>
+    public string LineageKey { get; set; } = "";
+    public int Reposts { get; private set; }
+
+    /// <summary>The job that stands for this one in lists, when both are the same opening in different places.</summary>
+    public Job? TwinOf { get; set; }
+    public int? TwinOfId { get; private set; }
+
+    /// <summary>Places of the jobs that this one stands for.</summary>
+    public IReadOnlyList<Place> TwinPlaces { get; set; } = [];
+
+    public long Sequence { get; set; }
+
+    public string Slug => JobKey.SlugOf(Title, Company.Name);
+
+    public string Address => $"/jobs/{Slug}-{Key.ToLowerInvariant()}";
+
+    public JobState State(DateTimeOffset now) => this switch
+    {
+        _ when RemovedAt <= now => JobState.Removed,
+        _ when PublishedAt is null || PublishedAt > now => JobState.Draft,
+        _ when ClosesAt + ArchivedAfter <= now => JobState.Archived,
+        _ when ClosesAt <= now => JobState.Closed,
+        _ when PausedAt <= now || ConfirmedAt + PausedAfter <= now => JobState.Paused,
+        _ when ConfirmedAt + ConfirmedFor <= now => JobState.Unconfirmed,
+        _ => JobState.Open,
+    };
+
+    /// <summary>Whether lists, search, feeds, alerts and sitemap show it. <see cref="JobScopes"/> asks the same in SQL.</summary>
+    public bool IsVisible(DateTimeOffset now) => VisibleFrom <= now && now < VisibleUntil;
+
+    public DateTimeOffset VisibleFrom => PublishedAt ?? DateTimeOffset.MaxValue;
+
+    /// <summary>When it leaves the lists if nothing happens to it before.</summary>
+    public DateTimeOffset VisibleUntil => TwinOfId is not null || TwinOf is not null
+        ? DateTimeOffset.MinValue
+        : new[] { ClosesAt, ConfirmedAt + PausedAfter, PausedAt, RemovedAt }.Min() ?? DateTimeOffset.MinValue;
+
+    public void Publish(DateTimeOffset now, DateTimeOffset? closesAt = null)
+    {
+        if (PublishedAt is not null)
+            throw new InvalidOperationException($"Job {Key} is published already.");
+
+        (PublishedAt, ConfirmedAt, ClosesAt) = (now, now, closesAt ?? now + Run);
+        if (ClosesAt <= now)
+            ClosedReason = Jobs.ClosedReason.Expired;
+    }
+
+    /// <summary>Somebody who knows says that it is still open: its run goes on, its age stays.</summary>
+    public void Confirm(DateTimeOffset now, DateTimeOffset? closesAt = null)
+    {
+        if (State(now) is JobState.Draft or JobState.Removed)
+            throw new InvalidOperationException($"Job {Key} cannot be confirmed: it is a draft, or was taken down.");
+
+        (ConfirmedAt, PausedAt, ClosedReason) = (now, null, null);
+        ClosesAt = closesAt ?? now + Run;
+    }
+
+    public void Pause(DateTimeOffset now) => PausedAt ??= now;
+
+    public void Close(DateTimeOffset now, ClosedReason reason)
+    {
+        if (ClosesAt <= now)
+            return;
+
+        (ClosesAt, ClosedReason) = (now, reason);
+    }
+
+    public void Remove(DateTimeOffset now, RemovedReason reason) => (RemovedAt, RemovedReason) = (now, reason);
+
+    /// <summary>Links it to the posting that it repeats, and takes over that one's age.</summary>
+    public void Repeats(Job earlier)
+    {
+        FirstSeenAt = earlier.FirstSeenAt < FirstSeenAt ? earlier.FirstSeenAt : FirstSeenAt;
+        Reposts = earlier.Reposts + 1;
+    }
+}

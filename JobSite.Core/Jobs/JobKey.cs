@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using JobSite.Core.Text;
+
+namespace JobSite.Core.Jobs;
+
+/// <summary>The handle of a job in addresses: random, read aloud without mistakes (no I, L, O, U), in either case.</summary>
+public static class JobKey
+{
+    const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    const int Length = 7;
+
+    public static string New() => RandomNumberGenerator.GetString(Alphabet, Length);
+
+    public static string SlugOf(string title, string company) => Slug.Of($"{title} {company}");
+
+    /// <summary>The key at the end of "some-words-7K2M9QA", or of nothing but the key; null when there is none.</summary>
+    public static string? In(string address)
+    {
+        var key = address[(address.LastIndexOf('-') + 1)..].ToUpperInvariant();
+
+        return key.Length == Length && key.All(Alphabet.Contains) ? key : null;
+    }
+}

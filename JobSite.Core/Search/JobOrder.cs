@@ -1,0 +1,3 @@
+namespace JobSite.Core.Search;
+
+public enum JobOrder { BestMatch, Newest, HighestPay }

@@ -1,0 +1,3 @@
+namespace JobSite.Core.Work;
+
+public enum Seniority { Intern, Junior, Mid, Senior, Staff, Principal, Lead, Manager, Director, Executive }

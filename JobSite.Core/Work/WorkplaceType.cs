@@ -1,0 +1,3 @@
+namespace JobSite.Core.Work;
+
+public enum WorkplaceType { OnSite, Hybrid, Remote }

@@ -1,0 +1,30 @@
+using JobSite.Core.Companies;
+using JobSite.Core.Jobs;
+using JobSite.Core.Pay;
+using JobSite.Core.Text;
+
+namespace JobSite.Tests.Testing;
+
+/// <summary>Ordinary things to test with. A test names only what it is about.</summary>
+public static class Given
+{
+    public static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    static int companies;
+
+    public static Company Company() => Company($"Company {Interlocked.Increment(ref companies)}");
+
+    public static Company Company(string name) => new(name, Slug.Of(name));
+
+    public static Job Draft(string title = "Baker", Company? company = null) => new(company ?? Company(), title, Now);
+
+    public static Job OpenJob(string title = "Baker", Company? company = null)
+    {
+        var job = Draft(title, company);
+        job.Publish(Now);
+        return job;
+    }
+
+    public static Salary Yearly(decimal from, decimal to, string currency = "EUR") =>
+        Salary.Of(from, to, currency, PayPeriod.Year);
+}

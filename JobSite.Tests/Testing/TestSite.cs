@@ -1,0 +1,38 @@
+using JobSite.Core.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace JobSite.Tests.Testing;
+
+/// <summary>The whole site on a SQLite file of its own, at a time of the test's choosing.</summary>
+public sealed class TestSite : WebApplicationFactory<Program>
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("jobsite-test-").FullName;
+
+    public FakeTimeProvider Clock { get; } = new(Given.Now);
+
+    public async Task SaveAsync(params object[] things)
+    {
+        await using var db = await Services.GetRequiredService<IDbContextFactory<JobSiteDb>>().CreateDbContextAsync();
+        db.AddRange(things);
+        await db.SaveChangesAsync();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("ConnectionStrings:JobSite", $"Data Source={Folder}/jobsite.db");
+        builder.UseSetting("Site:Samples", "false");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
+    }
+}
