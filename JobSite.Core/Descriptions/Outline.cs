@@ -114,7 +114,7 @@ sealed class Outline
     {
         var heading = blocks[^1] as Heading;
         var end = at;
-        while (end < lines.Count && IsUnmarkedItem(end))
+        while (end < lines.Count && IsUnmarkedItem(end) && !IsSentenceAfter(end))
             end++;
 
         var isList = end - at >= FewestItems && (lines[at - 1].Text.Text.EndsWith(':')
@@ -135,6 +135,9 @@ sealed class Outline
             && (text.IndexOf(". ", StringComparison.Ordinal) < 0 || !text.EndsWith('.')) && !IsFact(text);
     }
 
+    /// <summary>A paragraph of its own that is written as a sentence, after lines that are not.</summary>
+    bool IsSentenceAfter(int index) => index > at && lines[index].StartsParagraph && lines[index].Text.Text.EndsWith('.') && !lines[at].Text.Text.EndsWith('.');
+
     /// <summary>"Job Type: Full-time"</summary>
     static bool IsFact(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 25 and var colon && !text.AsSpan(0, colon).Contains(',');
 
@@ -143,7 +146,7 @@ sealed class Outline
     int? FindHeadingLevel(Line line, int index)
     {
         var text = line.Text.Text;
-        if (!line.IsWords || text.Length is > LongestHeading or < 2 || text.Contains(". ", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal))
+        if (!line.IsWords || text.Length is > LongestHeading or < 2 || IsChineseSentence(text) || text.Contains(". ", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal))
             return null;
         if (line.Text.IsStrong && text[^1] is not ('.' or ',' or ';') && IsFollowed(index) && text.Any(char.IsLetter))
             return LikeHeading;
@@ -152,10 +155,18 @@ sealed class Outline
         if (text[^1] is ':' or '：' && IsFollowed(index) && (IsFollowedByList(index) || IsAlone(index) || HeadingWords.KindOf(text, null) is not null))
             return LikeSmallHeading;
 
-        return HeadingWords.IsUsual(text) && IsFollowed(index) ? LikeSmallHeading : null;
+        return IsFollowed(index) && (HeadingWords.IsUsual(text) || IsTitleOfList(index)) ? LikeSmallHeading : null;
     }
 
+    /// <summary>Its signs say in twenty what takes sixty letters, and it has commas of its own.</summary>
+    static bool IsChineseSentence(string text) => text[0] > '\u2E80' && (text.Length > 30 || text.Contains('，') || text.Contains('。'));
+
     bool IsFollowed(int index) => index + 1 < lines.Count && lines[index + 1].Whole is not Heading;
+
+    /// <summary>"Main tasks", and then bullets.</summary>
+    bool IsTitleOfList(int index) =>
+        lines[index + 1].IsList && lines[index].Text.Text is { Length: < 60 } text && char.IsUpper(text[0]) && text[^1] is not ('.' or ',' or ';' or ')')
+        && text.AsSpan().Count(' ') < 7 && !IsFact(text);
 
     /// <summary>A short line between empty ones.</summary>
     bool IsAlone(int index) =>
