@@ -4,7 +4,7 @@ namespace JobSite.Core.Pay;
 sealed class PayReading(string text, PayContext context, bool isField)
 {
     /// <summary>However many numbers a text has, no more are looked at.</summary>
-    const int MostNumbers = 2000;
+    const int MostNumbers = 1000;
 
     readonly HomeCurrency home = new(text, context);
 
