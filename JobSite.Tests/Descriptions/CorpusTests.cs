@@ -81,7 +81,7 @@ public partial class CorpusTests
         _ => [],
     };
 
-    [GeneratedRegex(@"<(script|style)\b[^>]*>.*?</\1>|<!--.*?-->|!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|</?[a-zA-Z][^>]*>|https?://\S+|#(LI|BI)-\w+", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(script|style)\b[^>]*>.*?</\1>|<!--.*?-->|!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|</?[a-zA-Z][^>]*>|https?://[^\s<>""]+|#(LI|BI)-\w+", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Unseen();
 
     [GeneratedRegex(@"[A-Za-zÀ-ɏ]{2,}")]

@@ -71,6 +71,11 @@ public class DescriptionTests
         Description.Read("岗位职责：\n1、负责系统架构\n- 设计接口\n- 编写文档\n2、负责性能优化").Outline());
 
     [Fact]
+    public void Joins_numbered_items_that_bullets_part() => Assert.Equal(
+        "<ol><li>Bake<ul><li>rye</li><li>spelt</li></ul></li><li>Sell<ul><li>bread</li></ul></li></ol>",
+        Description.Read("## Tasks\n\n1. Bake\n- rye\n- spelt\n2. Sell\n- bread\n").Sections[0].Html);
+
+    [Fact]
     public void Finds_lists_whose_bullets_were_lost() => Assert.Equal(
         "MustHave | Qualifications\n<ul><li>Driving license</li><li>German at work</li><li>A strong back</li></ul>\nOther | \n<p>We look forward to hearing from you, and answer every letter within a week.</p>",
         Description.Read("Qualifications\nDriving license\nGerman at work\nA strong back\n\nWe look forward to hearing from you, and answer every letter within a week.").Outline());
