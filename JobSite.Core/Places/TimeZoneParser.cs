@@ -10,7 +10,7 @@ public static class TimeZoneParser
     const int MostSentences = 60;
 
     static readonly SearchValues<string> triggers = SearchValues.Create(
-        ["UTC", "GMT", "EST", "EDT", "PST", "PDT", "CST", "CDT", "CET", "CEST", "EET", "MST", "BST", "IST", "SGT", "JST", "AEST", "AEDT", "SAST", " ET", " PT", "time zone", "timezone", "time-zone", "Time zone", "Timezone", "Time Zone", "TimeZone", "TIMEZONE", "overlap", "Overlap", "时区"],
+        ["UTC", "GMT", "EST", "EDT", "PST", "PDT", "CST", "CDT", "CET", "CEST", "EET", "MST", "BST", "IST", "SGT", "JST", "AEST", "AEDT", "SAST", " ET", " PT", "time zone", "timezone", "time-zone", "Time zone", "Timezone", "Time Zone", "TimeZone", "TIMEZONE", "overlap", "Overlap"],
         StringComparison.Ordinal);
 
     /// <summary>Null when the text says nothing of it.</summary>
