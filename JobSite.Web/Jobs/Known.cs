@@ -9,17 +9,29 @@ public static class Known
     static readonly FrozenSet<string> TimeZones =
         TimeZoneInfo.GetSystemTimeZones().Where(z => z.HasIanaId).Select(z => z.Id).ToFrozenSet();
 
-    static readonly FrozenSet<string> Countries = Regions(r => r.TwoLetterISORegionName);
-    static readonly FrozenSet<string> Currencies = Regions(r => r.ISOCurrencySymbol);
+    static readonly FrozenDictionary<string, string> Countries = Regions()
+        .DistinctBy(r => r.TwoLetterISORegionName)
+        .ToFrozenDictionary(r => r.TwoLetterISORegionName, r => r.EnglishName);
+
+    static readonly FrozenSet<string> Currencies = Regions().Select(r => r.ISOCurrencySymbol).ToFrozenSet();
+
+    public static IReadOnlyList<(string Code, string Name)> CountryNames { get; } =
+        [.. Countries.Select(c => (c.Key, c.Value)).OrderBy(c => c.Value, StringComparer.InvariantCulture)];
+
+    public static IReadOnlyList<string> TimeZoneNames { get; } =
+        [.. TimeZones.Where(z => z.Contains('/') && !z.StartsWith("Etc/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    public static IReadOnlyList<string> CurrencyCodes { get; } = [.. Currencies.Order(StringComparer.Ordinal)];
+
+    public static string CountryName(string code) => Countries.GetValueOrDefault(code, code);
 
     public static bool IsTimeZone(string? name) => name is not null && TimeZones.Contains(name);
 
-    public static bool IsCountry(string? code) => code is not null && Countries.Contains(code);
+    public static bool IsCountry(string? code) => code is not null && Countries.ContainsKey(code);
 
     public static bool IsCurrency(string? code) => code is not null && Currencies.Contains(code);
 
-    static FrozenSet<string> Regions(Func<RegionInfo, string> code) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .Select(c => code(new RegionInfo(c.Name)))
-        .Where(c => c.All(char.IsAsciiLetterUpper))
-        .ToFrozenSet();
+    static IEnumerable<RegionInfo> Regions() => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Select(c => new RegionInfo(c.Name))
+        .Where(r => r.TwoLetterISORegionName.All(char.IsAsciiLetterUpper));
 }
