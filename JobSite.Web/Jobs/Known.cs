@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
+using JobSite.Core.Places;
 
 namespace JobSite.Web.Jobs;
 
@@ -7,31 +7,23 @@ namespace JobSite.Web.Jobs;
 public static class Known
 {
     static readonly FrozenSet<string> TimeZones =
-        TimeZoneInfo.GetSystemTimeZones().Where(z => z.HasIanaId).Select(z => z.Id).ToFrozenSet();
+        Country.All.SelectMany(c => c.TimeZones).Append("UTC").ToFrozenSet();
 
-    static readonly FrozenDictionary<string, string> Countries = Regions()
-        .DistinctBy(r => r.TwoLetterISORegionName)
-        .ToFrozenDictionary(r => r.TwoLetterISORegionName, r => r.EnglishName);
+    static readonly FrozenSet<string> Countries = Country.All.Select(c => c.Code).ToFrozenSet();
 
-    static readonly FrozenSet<string> Currencies = Regions().Select(r => r.ISOCurrencySymbol).ToFrozenSet();
+    static readonly FrozenSet<string> Currencies = Country.All.Select(c => c.Currency).ToFrozenSet();
 
     public static IReadOnlyList<(string Code, string Name)> CountryNames { get; } =
-        [.. Countries.Select(c => (c.Key, c.Value)).OrderBy(c => c.Value, StringComparer.InvariantCulture)];
+        [.. Country.All.Select(c => (c.Code, c.Name)).OrderBy(c => c.Name, StringComparer.InvariantCulture)];
 
     public static IReadOnlyList<string> TimeZoneNames { get; } =
-        [.. TimeZones.Where(z => z.Contains('/') && !z.StartsWith("Etc/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. TimeZones.Order(StringComparer.Ordinal)];
 
     public static IReadOnlyList<string> CurrencyCodes { get; } = [.. Currencies.Order(StringComparer.Ordinal)];
 
-    public static string CountryName(string code) => Countries.GetValueOrDefault(code, code);
-
     public static bool IsTimeZone(string? name) => name is not null && TimeZones.Contains(name);
 
-    public static bool IsCountry(string? code) => code is not null && Countries.ContainsKey(code);
+    public static bool IsCountry(string? code) => code is not null && Countries.Contains(code);
 
     public static bool IsCurrency(string? code) => code is not null && Currencies.Contains(code);
-
-    static IEnumerable<RegionInfo> Regions() => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .Select(c => new RegionInfo(c.Name))
-        .Where(r => r.TwoLetterISORegionName.All(char.IsAsciiLetterUpper));
 }
