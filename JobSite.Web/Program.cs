@@ -7,6 +7,7 @@ using JobSite.Web.Jobs;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 builder.AddSiteSecurity();
+builder.AddExchangeRates();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
 builder.Services.AddRazorComponents();
 builder.Services.AddScoped<Here>();
