@@ -2,6 +2,7 @@ using JobSite.Core;
 using JobSite.Web;
 using JobSite.Web.Companies;
 using JobSite.Web.Jobs;
+using JobSite.Web.Search;
 
 // appsettings.json lies at the root of the repository and is copied beside the program, wherever that is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -9,8 +10,10 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddSiteSecurity();
 builder.AddExchangeRates();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
+builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddRazorComponents();
 builder.Services.AddScoped<Here>();
+builder.Services.AddScoped<SearchDesk>();
 
 var app = builder.Build();
 await app.PrepareAsync();
@@ -23,6 +26,7 @@ app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages:
 app.UseReExecuteAsGet();
 app.UseVisitorCulture();
 app.UseHere();
+app.UseCanonicalSearch();
 app.UseRouting();
 app.UsePublicPages();
 app.UseAntiforgery();
