@@ -8,5 +8,6 @@ public static class CoreServices
     /// <summary>What Core gives to whoever hosts it.</summary>
     public static IServiceCollection AddJobSiteCore(this IServiceCollection services, string connectionString) => services
         .AddPooledDbContextFactory<JobSiteDb>(options => options.UseJobSiteSqlite(connectionString))
+        .AddSingleton<Search.JobSearch>()
         .AddSingleton(TimeProvider.System);
 }

@@ -10,6 +10,7 @@ builder.AddSiteSecurity();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
 builder.Services.AddRazorComponents();
 builder.Services.AddScoped<Here>();
+builder.Services.AddSingleton<CompanyDirectory>();
 
 var app = builder.Build();
 await app.PrepareAsync();
