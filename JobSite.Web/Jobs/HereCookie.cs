@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using JobSite.Core.Places;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -15,12 +13,6 @@ public static class HereCookie
     public const string Name = "here";
     const int Longest = 200;
 
-    static readonly FrozenSet<string> TimeZones =
-        TimeZoneInfo.GetSystemTimeZones().Where(z => z.HasIanaId).Select(z => z.Id).ToFrozenSet();
-
-    static readonly FrozenSet<string> Countries = Regions(r => r.TwoLetterISORegionName);
-    static readonly FrozenSet<string> Currencies = Regions(r => r.ISOCurrencySymbol);
-
     public static (Visitor Visitor, string? Theme) Read(string? cookie)
     {
         if (cookie is null or { Length: > Longest })
@@ -31,24 +23,17 @@ public static class HereCookie
             parts.GetValueOrDefault("cur"), parts.GetValueOrDefault("theme"));
     }
 
-    public static string Write(Visitor visitor, string? theme) => QueryHelpers.AddQueryString("", new Dictionary<string, string?>
+    public static string Write(Visitor visitor, string? theme)
     {
-        ["country"] = visitor.Country,
-        ["tz"] = visitor.TimeZone,
-        ["cur"] = visitor.Currency,
-        ["theme"] = theme,
-    }.Where(part => part.Value is not null)).TrimStart('?');
+        var parts = new[] { ("country", visitor.Country), ("tz", visitor.TimeZone), ("cur", visitor.Currency), ("theme", theme) };
+
+        return string.Join('&', parts.Where(p => p.Item2 is not null).Select(p => $"{p.Item1}={p.Item2}"));
+    }
 
     public static (Visitor Visitor, string? Theme) Checked(
         StringValues country, StringValues timeZone, StringValues currency, StringValues theme) => (
-        new(One(country, Countries), One(timeZone, TimeZones), One(currency, Currencies)),
-        theme is ["light" or "dark"] ? theme[0] : null);
+        new(One(country, Known.IsCountry), One(timeZone, Known.IsTimeZone), One(currency, Known.IsCurrency)),
+        One(theme, t => t is "light" or "dark"));
 
-    static string? One(StringValues values, FrozenSet<string> known) =>
-        values is [{ } value] && known.Contains(value) ? value : null;
-
-    static FrozenSet<string> Regions(Func<RegionInfo, string> code) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .Select(c => code(new RegionInfo(c.Name)))
-        .Where(c => c.All(char.IsAsciiLetterUpper))
-        .ToFrozenSet();
+    static string? One(StringValues values, Func<string?, bool> isKnown) => values is [{ } value] && isKnown(value) ? value : null;
 }
