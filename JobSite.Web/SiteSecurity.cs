@@ -66,5 +66,13 @@ static class SiteSecurity
         .AddReferrerPolicyStrictOriginWhenCrossOrigin()
         .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains((int)TimeSpan.FromDays(730).TotalSeconds)
-        .AddPermissionsPolicyWithDefaultSecureDirectives();
+        .AddPermissionsPolicy(permissions =>
+        {
+            permissions.AddCamera().None();
+            permissions.AddDisplayCapture().None();
+            permissions.AddGeolocation().None();
+            permissions.AddMicrophone().None();
+            permissions.AddPayment().None();
+            permissions.AddUsb().None();
+        });
 }

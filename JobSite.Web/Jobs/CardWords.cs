@@ -2,6 +2,7 @@ using System.Globalization;
 using JobSite.Core.Pay;
 using JobSite.Core.Places;
 using JobSite.Core.Search;
+using JobSite.Core.Skills;
 using JobSite.Core.Work;
 
 namespace JobSite.Web.Jobs;
@@ -9,6 +10,8 @@ namespace JobSite.Web.Jobs;
 /// <summary>A card's facts in words.</summary>
 public static class CardWords
 {
+    public static string Skill(string slug) => SkillCatalog.Default.Find(slug)?.Name ?? slug;
+
     public static string Of(WorkplaceType workplace) => workplace switch
     {
         WorkplaceType.OnSite => "On-site",

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
+using JobSite.Core.Places;
 
 namespace JobSite.Web.Jobs;
 
@@ -7,19 +7,23 @@ namespace JobSite.Web.Jobs;
 public static class Known
 {
     static readonly FrozenSet<string> TimeZones =
-        TimeZoneInfo.GetSystemTimeZones().Where(z => z.HasIanaId).Select(z => z.Id).ToFrozenSet();
+        Country.All.SelectMany(c => c.TimeZones).Append("UTC").ToFrozenSet();
 
-    static readonly FrozenSet<string> Countries = Regions(r => r.TwoLetterISORegionName);
-    static readonly FrozenSet<string> Currencies = Regions(r => r.ISOCurrencySymbol);
+    static readonly FrozenSet<string> Countries = Country.All.Select(c => c.Code).ToFrozenSet();
+
+    static readonly FrozenSet<string> Currencies = Country.All.Select(c => c.Currency).ToFrozenSet();
+
+    public static IReadOnlyList<(string Code, string Name)> CountryNames { get; } =
+        [.. Country.All.Select(c => (c.Code, c.Name)).OrderBy(c => c.Name, StringComparer.InvariantCulture)];
+
+    public static IReadOnlyList<string> TimeZoneNames { get; } =
+        [.. TimeZones.Order(StringComparer.Ordinal)];
+
+    public static IReadOnlyList<string> CurrencyCodes { get; } = [.. Currencies.Order(StringComparer.Ordinal)];
 
     public static bool IsTimeZone(string? name) => name is not null && TimeZones.Contains(name);
 
     public static bool IsCountry(string? code) => code is not null && Countries.Contains(code);
 
     public static bool IsCurrency(string? code) => code is not null && Currencies.Contains(code);
-
-    static FrozenSet<string> Regions(Func<RegionInfo, string> code) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .Select(c => code(new RegionInfo(c.Name)))
-        .Where(c => c.All(char.IsAsciiLetterUpper))
-        .ToFrozenSet();
 }

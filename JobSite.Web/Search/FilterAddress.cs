@@ -1,6 +1,8 @@
 using System.Globalization;
 using JobSite.Core.Pay;
 using JobSite.Core.Search;
+using JobSite.Core.Skills;
+using JobSite.Core.Text;
 using JobSite.Core.Work;
 using JobSite.Web.Jobs;
 using Microsoft.Extensions.Primitives;
@@ -33,16 +35,16 @@ public static class FilterAddress
             Seniorities = Values<Seniority>(Many("level")),
             EmploymentTypes = Values<EmploymentType>(Many("type")),
             LivesIn = InOrder(Many("from").Where(Known.IsCountry)),
-            Skills = Names(Many("skill")),
-            Companies = Names(Many("company")),
+            Skills = Names(Many("skill"), SkillSlug),
+            Companies = Names(Many("company"), Slug.Of),
             PayStated = One("paid") == "1",
             PaysAtLeast = FilterText.Amount(One("min")),
             Currency = One("cur") is { } currency && Known.IsCurrency(currency) ? currency : "USD",
             Period = FilterKeys.Find<PayPeriod>(One("per") ?? "") is { } period and not PayPeriod.Fixed ? period : PayPeriod.Year,
             PostedWithin = Number(One("within")) is >= 1 and <= 365 and var days ? days : null,
-            NotWords = Names(Many("not")),
-            NotCompanies = Names(Many("notcompany")),
-            NotSkills = Names(Many("notskill")),
+            NotWords = Names(Many("not"), word => word.ToLowerInvariant()),
+            NotCompanies = Names(Many("notcompany"), Slug.Of),
+            NotSkills = Names(Many("notskill"), SkillSlug),
             Order = FilterKeys.Find<JobOrder>(One("sort") ?? ""),
             Page = Number(One("page")) is > 1 and var page ? page : 1,
         };
@@ -88,8 +90,11 @@ public static class FilterAddress
     static T[] Values<T>(IEnumerable<string> keys) where T : struct, Enum =>
         [.. keys.Select(FilterKeys.Find<T>).OfType<T>().Distinct().Order()];
 
-    static string[] Names(IEnumerable<string> typed) =>
-        InOrder(typed.Select(name => FilterText.Clean(name, LongestName)?.ToLowerInvariant()).OfType<string>());
+    static string[] Names(IEnumerable<string> typed, Func<string, string> key) =>
+        InOrder(typed.Select(name => FilterText.Clean(name, LongestName)).OfType<string>().Select(key).Where(k => k.Length > 0));
+
+    /// <summary>The skill that was meant, under whatever spelling; or the words themselves, since a job may ask for what nobody listed.</summary>
+    static string SkillSlug(string typed) => SkillCatalog.Default.Find(typed)?.Slug ?? typed.ToLowerInvariant();
 
     static string[] InOrder(IEnumerable<string> values) =>
         [.. values.Distinct().Take(MostValues).Order(StringComparer.Ordinal)];
