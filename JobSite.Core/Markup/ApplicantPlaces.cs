@@ -23,14 +23,12 @@ static class ApplicantPlaces
     }
 
     // "The United States but Colorado" can only be said as a list of the other states.
-    static IEnumerable<string> Without(string code, HashSet<string> excluded)
-    {
-        var states = code == "US" && excluded.Any(e => e.StartsWith("US-", StringComparison.Ordinal));
-
-        return states ? UnitedStates.Codes.Where(state => !excluded.Contains(state)) : [code];
-    }
+    static IEnumerable<string> Without(string code, HashSet<string> excluded) =>
+        excluded.Any(e => e.StartsWith($"{code}-", StringComparison.Ordinal))
+            ? CountryCodes.StatesOf(code).Where(state => !excluded.Contains(state))
+            : [code];
 
     static JsonObject Entry(string code) => code.Split('-') is [var country, var state]
-        ? new() { ["@type"] = "State", ["name"] = $"{state}, {(country == "US" ? "USA" : CountryCodes.NameOf(country))}" }
+        ? new() { ["@type"] = "State", ["name"] = $"{state}, {(country == "US" ? "USA" : Country.NameOf(country))}" }
         : new() { ["@type"] = "Country", ["name"] = code };
 }

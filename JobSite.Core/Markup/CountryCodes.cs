@@ -1,22 +1,17 @@
-using System.Globalization;
+using JobSite.Core.Places;
 
 namespace JobSite.Core.Markup;
 
-/// <summary>Until Places brings its own countries and groups.</summary>
+/// <summary>Entries of an eligibility as codes: a group becomes its countries.</summary>
 static class CountryCodes
 {
-    static readonly Dictionary<string, string> Names = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .Select(c => new RegionInfo(c.Name))
-        .Where(r => r.TwoLetterISORegionName is { Length: 2 } code && code.All(char.IsAsciiLetterUpper))
-        .GroupBy(r => r.TwoLetterISORegionName)
-        .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.First().EnglishName);
+    public static IEnumerable<string> All => Country.All.Select(c => c.Code);
 
-    public static IEnumerable<string> All => Names.Keys;
+    public static bool IsKnown(string code) => code.Length == 2 && Country.NameOf(code) != code;
 
-    public static bool IsKnown(string code) => Names.ContainsKey(code);
+    public static IEnumerable<string> In(string entry) => IsKnown(entry) || entry.Contains('-')
+        ? [entry]
+        : CountryGroup.Members(entry)?.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>();
 
-    public static string NameOf(string code) => Names.GetValueOrDefault(code, code);
-
-    public static IEnumerable<string> In(string entry) => [entry];
+    public static IEnumerable<string> StatesOf(string country) => Region.Of(country).Select(r => r.Code);
 }

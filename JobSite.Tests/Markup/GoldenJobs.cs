@@ -16,7 +16,7 @@ static class GoldenJobs
         ["b-several-places"] = SeveralPlaces,
         ["c-hybrid"] = Hybrid,
         ["d-remote-one-country"] = RemoteInOneCountry,
-        ["e-remote-several-countries"] = () => Remote(Countries("DK", "SE", "IS", "DE") with { Exclude = ["IS"] }),
+        ["e-remote-several-countries"] = () => Remote(Countries("NORDICS", "DE") with { Exclude = ["IS"] }),
         ["f-remote-worldwide"] = () => Remote(new() { Mode = EligibilityMode.Worldwide, Exclude = ["KP", "SY"] }),
         ["g-remote-states"] = () => Remote(Countries("US-CA", "US-NY")),
         ["g-remote-but-one-state"] = () => Remote(Countries("US") with { Exclude = ["US-CO"] }),

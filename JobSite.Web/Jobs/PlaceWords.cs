@@ -1,4 +1,3 @@
-using System.Globalization;
 using JobSite.Core.Places;
 
 namespace JobSite.Web.Jobs;
@@ -10,18 +9,14 @@ static class PlaceWords
     {
         place.Locality,
         place.Region == place.Locality ? null : place.Region,
-        place.Country is { } country ? NameOf(country) : null,
+        place.Country is { } country ? Country.NameOf(country) : null,
     }.OfType<string>().Where(part => part.Length > 0));
 
-    public static string NameOf(string code)
+    /// <summary>An entry of an eligibility: a country, a state or a group.</summary>
+    public static string NameOf(string entry) => entry switch
     {
-        try
-        {
-            return new RegionInfo(code).EnglishName;
-        }
-        catch (ArgumentException)
-        {
-            return code;
-        }
-    }
+        { Length: 2 } => Country.NameOf(entry),
+        [_, _, '-', ..] => Region.NameOf(entry),
+        _ => CountryGroup.NameOf(entry),
+    };
 }
