@@ -49,7 +49,7 @@ static class Gazetteer
         {
             var named = new Named(PlaceKind.Region, region.Name, region.Country, region.Label, region.Code);
             Add(all, named, [region.Name, .. region.Aliases]);
-            if (char.IsAsciiLetter(region.Abbreviation[0]))
+            if (region.Abbreviation.Length > 1 && char.IsAsciiLetter(region.Abbreviation[0]))
                 Add(all, named with { IsCode = true }, [region.Abbreviation]);
         }
 

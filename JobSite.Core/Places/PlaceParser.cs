@@ -39,7 +39,7 @@ public static class PlaceParser
     {
         for (var i = parts.Count - 1; i > 0; i--)
         {
-            if (parts[i].Before < Break.Or && parts[i].Text.Equals(parts[i - 1].Text, StringComparison.OrdinalIgnoreCase))
+            if (parts[i].Before < Break.Or && parts[i].Echoes(parts[i - 1]))
                 parts.RemoveAt(i);
         }
     }

@@ -10,8 +10,8 @@ static class PlaceRun
     static readonly string[] shapes =
     [
         "lrcg", "uulr", "uulc", "ulrc", "lurc", "lruc", "luuc",
-        "lrc", "clr", "crl", "lrr", "rcg", "lcg", "lrg", "ulr", "ulc", "luc", "lur", "uul", "urc", "gcl", "gcr", "ucl",
-        "lr", "lc", "rc", "cr", "cl", "rl", "cg", "rg", "gc", "lg", "gl", "ul", "uc", "ur",
+        "lrc", "clr", "crl", "lrr", "rrc", "rcg", "lcg", "lrg", "ulr", "ulc", "luc", "lur", "uul", "urc", "gcl", "gcr", "ucl",
+        "lr", "lc", "rc", "rr", "cl", "cr", "rl", "cg", "rg", "gc", "lg", "gl", "ul", "uc", "ur",
     ];
 
     public static List<FoundPlace> Join(List<PlacePart> parts)
@@ -31,7 +31,7 @@ static class PlaceRun
 
         foreach (var shape in shapes)
         {
-            if (shape.Length <= most && Fit(parts, at, shape) is { } place)
+            if (shape.Length <= most && MayFit(parts, at, shape) && Fit(parts, at, shape) is { } place)
             {
                 found.Add(place);
                 return shape.Length;
@@ -43,23 +43,25 @@ static class PlaceRun
         return 1;
     }
 
+    static bool MayFit(List<PlacePart> parts, int at, string shape)
+    {
+        for (var i = 0; i < shape.Length; i++)
+        {
+            if (!parts[at + i].Roles.Contains(shape[i], StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
     static FoundPlace? Fit(List<PlacePart> parts, int at, string shape)
     {
         PlacePart? Part(char role) => shape.IndexOf(role, StringComparison.Ordinal) is >= 0 and var i ? parts[at + i] : null;
 
-        for (var i = 0; i < shape.Length; i++)
-        {
-            if (shape[i] == 'u' && parts[at + i].IsKnown || shape[i] == 'g' && parts[at + i].As(PlaceKind.Group) is null)
-                return null;
-        }
-
         var (countryPart, regionPart, townPart) = (Part('c'), Part('r'), Part('l'));
         var country = countryPart?.As(PlaceKind.Country);
-        if (countryPart is not null && country is null || regionPart is not null && regionPart.As(PlaceKind.Region) is null)
-            return null;
-
         var region = Region(regionPart, country, townPart);
-        if (regionPart is not null && region is null || shape == "lrr" && parts[at + 2].As(PlaceKind.Region)?.Code != region?.Code)
+        if (regionPart is not null && region is null || shape.IndexOf("rr", StringComparison.Ordinal) is >= 0 and var twice && !parts[at + twice + 1].Meanings.Any(m => m.Code == region?.Code))
             return null;
         if (Part('g') is { } group && !Belongs(group, country?.Country ?? region?.Country ?? townPart?.As(PlaceKind.City)?.Country))
             return null;
@@ -88,8 +90,12 @@ static class PlaceRun
     static bool Belongs(PlacePart group, string? country) =>
         country is not null && CountryGroup.Members(group.As(PlaceKind.Group)!.Code!)!.Contains(country);
 
-    static FoundPlace Area(Named? country, Named? region, int piece) =>
-        new(new(country?.Country ?? region?.Country, region?.Region), null, region is null ? PlaceKind.Country : PlaceKind.Region, null, piece);
+    static FoundPlace Area(Named? country, Named? region, int piece) => region is null
+        ? new(Whole(country!.Country), null, PlaceKind.Country, null, piece)
+        : new(new(region.Country, region.Region), null, PlaceKind.Region, null, piece);
+
+    // The country and the town of a city-state are one.
+    static Place Whole(string? country) => country is "SG" or "MC" or "GI" ? new(country, null, Country.NameOf(country)) : new(country);
 
     static FoundPlace? Town(List<PlacePart> parts, int at, string shape, PlacePart town, Named? region, Named? country)
     {
@@ -102,7 +108,7 @@ static class PlaceRun
         if (city is null && !MayBeNamed(parts, at, shape, town))
             return null;
 
-        var place = new Place(home ?? city!.Country, region?.Region ?? city?.Region, city?.Name ?? Text(town), town.PostalCode ?? PostalOf(parts, at, shape.Length));
+        var place = new Place(home ?? city!.Country, region?.Region ?? city?.Region, city?.Name ?? Tidy(town.Text), town.PostalCode ?? PostalOf(parts, at, shape.Length));
         return new(place, null, PlaceKind.City, null, town.Piece);
     }
 
@@ -111,6 +117,12 @@ static class PlaceRun
     {
         if (town.IsArea)
             return false;
+        if (shape is "rl" or "crl" && town.IsKnown)
+            return false;
+        if (town.As(PlaceKind.City) is { } other && (other.IsCode || other.IsWellKnown && PlaceName.Fold(other.Name) != PlaceName.Fold(town.Text)))
+            return false;
+        if (town.IsKnown && shape.IndexOf('r', StringComparison.Ordinal) is >= 0 and var r && parts[at + r].Meanings[0].Kind is PlaceKind.City)
+            return false;
         if (shape.Contains('r', StringComparison.Ordinal))
             return !(shape is "rl" or "crl" && town.Before is Break.Dash && !parts[at].Meanings.Any(m => m.IsCode));
         if (shape is "cl" or "ucl" or "gcl" or "luc" or "luuc")
@@ -118,9 +130,6 @@ static class PlaceRun
 
         return !town.IsKnown || parts.Count == shape.Length;
     }
-
-    static string Text(PlacePart part) =>
-        part.Meanings.FirstOrDefault(m => m.Kind is PlaceKind.City)?.Name ?? Tidy(part.Text);
 
     static string Tidy(string name) => name.Length > 3 && name.All(c => !char.IsLetter(c) || char.IsUpper(c))
         ? System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant())
@@ -154,6 +163,7 @@ static class PlaceRun
         {
             PlaceKind.Group => null,
             PlaceKind.City => new(meaning.Country, meaning.Region, meaning.Name, part.PostalCode),
+            PlaceKind.Country => Whole(meaning.Country),
             _ => new(meaning.Country, meaning.Region),
         },
         meaning.Kind is PlaceKind.Group ? meaning.Code : null,

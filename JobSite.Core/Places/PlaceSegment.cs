@@ -18,6 +18,9 @@ sealed class PlaceSegment(List<PlacePart> parts)
         }
 
         var text = segment.ToString();
+        if (text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+            return WorkWords.None;
+
         var said = text.Any(c => c >= 0x2E80) ? PlaceWords.InCjk(ref text) : WorkWords.None;
         var words = Words(text);
         said |= Strip(words);
@@ -30,7 +33,7 @@ sealed class PlaceSegment(List<PlacePart> parts)
     static List<string> Words(string text)
     {
         List<string> words = [];
-        foreach (var range in text.AsSpan().SplitAny(" \u00A0\t*#\"“”!?~"))
+        foreach (var range in text.AsSpan().SplitAny(" \u00A0\t_*#\"“”!?~"))
         {
             var word = text[range].Trim('-', '.', '_', '=', '@') is { Length: > 0 } bare ? text[range].Trim('-', '_', '=', '@') : "";
             if (words.Count >= MostWords)
@@ -66,10 +69,10 @@ sealed class PlaceSegment(List<PlacePart> parts)
         var folded = words.ConvertAll(PlaceName.Fold);
         for (var i = 0; i < words.Count; i++)
         {
-            for (var n = Math.Min(PlaceWords.LongestPhrase, words.Count - i); n > 0; n--)
+            for (var n = Math.Min(PlaceWords.LongestFrom(folded[i]), words.Count - i); n > 0; n--)
             {
                 var phrase = n == 1 ? folded[i] : string.Join(' ', folded.GetRange(i, n));
-                if (PlaceWords.Of(phrase) is var meaning and not WorkWords.None && !StartsName(folded, i, n, meaning))
+                if (PlaceWords.Of(phrase) is var meaning and not WorkWords.None && !StartsName(folded, i, n, meaning) && !(n == 1 && IsState(words, i)))
                 {
                     said |= meaning;
                     words.RemoveRange(i, n);
@@ -83,13 +86,17 @@ sealed class PlaceSegment(List<PlacePart> parts)
         var last = words.FindLastIndex(w => w is "in" or "In" or "within");
         if (last > 0 && last < words.Count - 1)
             words.RemoveRange(0, last + 1);
-        while (words.Count > 0 && PlaceWords.IsJoint(PlaceName.Fold(words[0])))
+        while (words.Count > 0 && PlaceWords.IsJoint(PlaceName.Fold(words[0])) && !IsState(words, 0))
             words.RemoveAt(0);
-        while (words.Count > 0 && PlaceWords.IsJoint(PlaceName.Fold(words[^1])) && !IsUpper(words[^1]))
+        while (words.Count > 0 && PlaceWords.IsJoint(PlaceName.Fold(words[^1])) && !IsState(words, words.Count - 1))
             words.RemoveAt(words.Count - 1);
 
         return said;
     }
+
+    // "IN 46953" and "OK" are states, "IN USA" is not.
+    static bool IsState(List<string> words, int at) =>
+        words[at] is "IN" or "OR" or "OK" or "ME" or "HI" && (at == words.Count - 1 || char.IsAsciiDigit(words[at + 1][0]));
 
     // "West" of "West Jordan" and "North" of "North Bergen" belong to the name; "East" of "US East" does not.
     static bool StartsName(List<string> folded, int at, int length, WorkWords meaning) =>
@@ -129,10 +136,12 @@ sealed class PlaceSegment(List<PlacePart> parts)
             var end = string.Join(' ', words.GetRange(words.Count - n, n));
             var meanings = Gazetteer.Find(end);
             var fits = meanings.Any(m => isStreet || m.Kind is not PlaceKind.City) && IsWritten(end, meanings);
-            if (!fits)
+            if (!fits || !isStreet && words.Count == n + 1 && IsDirection(words[0]))
                 continue;
-
-            ReadNames(words.GetRange(0, words.Count - n), before);
+            if (words[^(n + 1)] is "of" or "Of" or "the")
+                words.RemoveRange(0, words.Count - n);
+            else
+                ReadNames(words.GetRange(0, words.Count - n), before);
             Add(end, meanings, Break.Comma, postal);
             return true;
         }
@@ -149,8 +158,12 @@ sealed class PlaceSegment(List<PlacePart> parts)
             if (!meanings.Any(m => m.Kind is not PlaceKind.City) || !IsWritten(start, meanings))
                 continue;
 
-            Add(start, meanings, before);
             var rest = words.GetRange(n, words.Count - n);
+            var isName = meanings.All(m => m.Kind is PlaceKind.Region or PlaceKind.City && !m.IsCode);
+            if ((isName || IsUpper(string.Join(' ', rest)) || meanings.All(m => m.IsCode && m.Kind is PlaceKind.Country) && start is not ("US" or "USA" or "UK")) && Gazetteer.Find(string.Join(' ', rest)).Length == 0)
+                return false;
+
+            Add(start, meanings, before);
             if (meanings.Any(m => m.Kind is PlaceKind.Region && m.IsCode))
                 AddUnknown(rest, Break.Comma, null);
             else if (string.Join(' ', rest) is var name && Gazetteer.Find(name) is { Length: > 0 } known)
@@ -167,9 +180,11 @@ sealed class PlaceSegment(List<PlacePart> parts)
         var isAddress = words[0].Any(char.IsAsciiDigit) || street > 0 && words.Take(street).Any(w => w.Any(char.IsAsciiDigit));
         if (isAddress)
             words = street >= 0 ? words[(street + 1)..] : [];
+        while (isAddress && words.Count > 1 && words[0].Length <= 2)
+            words = words[1..];
 
         var name = string.Join(' ', words).Trim(' ', '.', '-', '\'', '’', '"');
-        if (name.Length is < 2 or > 60 || words.Count > 5 || !char.IsLetter(name[0]) || !name.All(c => char.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’'))
+        if (name.Length is < 2 or > 60 || char.IsLower(name[0]) || words.Any(w => PlaceWords.IsNoName(PlaceName.Fold(w))) || words.Count > 5 || !char.IsLetter(name[0]) || !name.All(c => char.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’'))
             return;
 
         var meanings = Gazetteer.Find(name);
@@ -194,6 +209,8 @@ sealed class PlaceSegment(List<PlacePart> parts)
     }
 
     void Add(string text, Named[] meanings, Break before, string? postal = null) => parts.Add(new(text, meanings, before, Piece, postal));
+
+    static bool IsDirection(string word) => PlaceName.Fold(word) is "north" or "south" or "east" or "west" or "new" or "old" or "fort" or "port" or "lake" or "mount";
 
     // In a row of words an abbreviation counts in capitals only: "Athens GA", not "work in".
     static bool IsWritten(string text, Named[] meanings) => meanings.Any(m => !m.IsCode) || IsUpper(text);

@@ -64,9 +64,11 @@ static class PlaceSplit
                 return (i, 1, Break.Or);
             if (c is '–' or '—' or ':' or '：' or '→' or '>' || c is '-' && (IsSpace(text, i - 1) || IsSpace(text, i + 1)))
                 return (i, 1, Break.Dash);
+            if (c is '.' && i > 3 && IsSpace(text, i + 1) && !text[(i - 4)..i].ContainsAny(" ."))
+                return (i, 1, Break.Or);
             if (c is ' ' && Joiner(text[i..]) is > 0 and var length)
                 return (i, length, Break.Or);
-            if (i == 0 && text.StartsWith("or ", StringComparison.OrdinalIgnoreCase))
+            if (i == 0 && text.Length > 3 && text.StartsWith("or ", StringComparison.OrdinalIgnoreCase) && !char.IsAsciiDigit(text[3]))
                 return (0, 3, Break.Or);
         }
 

@@ -9,7 +9,7 @@ public static class PlaceText
         if (place.Country is not { } country)
             return Joined(place.Locality, place.Region);
         if (place.Locality is null)
-            return Joined(RegionAlone(place), Country.NameOf(country));
+            return Joined(RegionAlone(place), place.Region is null ? Unmistakable(country) : Country.NameOf(country));
 
         var isCityState = place.Region is null && place.Locality == Country.NameOf(country);
         return isCityState ? place.Locality : Joined(place.Locality, NeededRegion(place), Country.NameOf(country));
@@ -34,6 +34,10 @@ public static class PlaceText
 
         return string.Join(", ", known);
     }
+
+    // Georgia alone would be the state.
+    static string Unmistakable(string country) =>
+        Gazetteer.Find(Country.NameOf(country)) is [var first, ..] && first.Country != country ? Country.Find(country)!.Aliases[0] : Country.NameOf(country);
 
     // "New York" alone would be the city.
     static string? RegionAlone(Place place) =>
