@@ -37,11 +37,13 @@ public sealed class Description
         notes.AddRange(blocks.SelectMany(b => b.Words()).SelectMany(LostLinks.In));
         var parts = SectionBuilder.Build(blocks, companyName);
 
+        var plain = Words(parts);
+
         return new()
         {
             Sections = [.. parts.Select(p => new Section(p.Kind, p.Heading?.Text.Text, BlockWriter.Html(p.Blocks)))],
-            Plain = Words(parts),
-            PlainWithoutLegal = Words(parts.Where(p => p.Kind != SectionKind.Legal)),
+            Plain = plain,
+            PlainWithoutLegal = parts.Any(p => p.Kind == SectionKind.Legal) ? Words(parts.Where(p => p.Kind != SectionKind.Legal)) : plain,
             Summary = Descriptions.Summary.Of(parts),
             RoutingCodes = codes,
             Notes = notes,

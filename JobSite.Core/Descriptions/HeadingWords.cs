@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -12,6 +13,7 @@ static class HeadingWords
 
     static readonly FrozenDictionary<string, SectionKind> Exact;
     static readonly (string Phrase, SectionKind Kind)[] Parts;
+    static readonly SearchValues<string> AnyPart;
 
     static HeadingWords()
     {
@@ -21,6 +23,7 @@ static class HeadingWords
 
         Exact = rows.DistinctBy(r => r.Phrase).ToFrozenDictionary(r => r.Phrase, r => r.Kind);
         Parts = [.. rows.Where(r => r.Match == "has").Select(r => (r.Phrase, r.Kind))];
+        AnyPart = SearchValues.Create([.. Parts.Select(p => p.Phrase)], StringComparison.Ordinal);
     }
 
     /// <summary>Null where the heading says nothing that is known.</summary>
@@ -34,6 +37,9 @@ static class HeadingWords
             return kind;
         if (IsAboutCompany(heading.TrimEnd(Colons), words, companyName))
             return SectionKind.Company;
+
+        if (!words.AsSpan().ContainsAny(AnyPart))
+            return null;
 
         foreach (var (phrase, part) in Parts)
             if (words.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var at && (phrase[0] > 0x2E80 || at == 0 || !char.IsLetter(words[at - 1])))

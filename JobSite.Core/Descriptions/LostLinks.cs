@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using JobSite.Core.Text;
 
@@ -6,12 +7,15 @@ namespace JobSite.Core.Descriptions;
 /// <summary>Finds what a copy without markup has lost: addresses hidden from robots, and "here" that leads nowhere.</summary>
 static partial class LostLinks
 {
+    static readonly SearchValues<string> Pointers =
+        SearchValues.Create([" here", "visit ", "klick", "hier", " ici", "aquí"], StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<DescriptionNote> In(Prose prose)
     {
         var text = prose.Text;
         if (text.Contains("protected]", StringComparison.OrdinalIgnoreCase) && Mail().IsMatch(text))
             yield return new(NoteKind.MailLost, Around(text, text.IndexOf("protected]", StringComparison.OrdinalIgnoreCase)));
-        if (!prose.HasLinks && Target().Match(text) is { Success: true } found)
+        if (text.AsSpan().ContainsAny(Pointers) && !prose.HasLinks && Target().Match(text) is { Success: true } found)
             yield return new(NoteKind.LinkLost, Around(text, found.Index));
     }
 

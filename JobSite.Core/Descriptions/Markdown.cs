@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
 using JobSite.Core.Text;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -8,11 +6,10 @@ using Markdig.Parsers;
 namespace JobSite.Core.Descriptions;
 
 /// <summary>Markdown becomes HTML, which is then read like all other HTML: nothing of it is trusted.</summary>
-static partial class Markdown
+static class Markdown
 {
     const int MostNesting = 200;
 
-    static readonly SearchValues<char> Signs = SearchValues.Create("#*[`_=");
     static readonly MarkdownPipeline Pipeline = NewPipeline();
 
     public static BlockReader.Result Read(string text)
@@ -31,9 +28,6 @@ static partial class Markdown
         }
     }
 
-    /// <summary>How much of it looks like Markdown. Bullets alone do not count: plain text has them too.</summary>
-    public static int CountMarks(string text) => text.AsSpan().ContainsAny(Signs) || text.Contains("\n--", StringComparison.Ordinal) ? Mark().Count(text) : 0;
-
     /// <summary>Long rows of brackets, stars or quote marks cost Markdig much and mean nothing.</summary>
     static bool IsPathological(string text)
     {
@@ -51,7 +45,4 @@ static partial class Markdown
 
         return builder.Build();
     }
-
-    [GeneratedRegex(@"^ {0,3}#{1,6}[ \t]+\S|^ {0,3}#{1,6}\p{Lo}|\*\*[^\s*]|__\w|\]\((?:https?:|mailto:)|^```|^[^\n]+\n(?:={3,}|-{3,})[ \t]*\r?$", RegexOptions.Multiline, 1000)]
-    private static partial Regex Mark();
 }

@@ -9,15 +9,21 @@ sealed class Outline
     const int LongestItem = 220;
     const int FewestItems = 3;
     const int ParagraphOfItsOwn = 100;
+    const int None = -1;
     const int LikeHeading = 5;
     const int LikeSmallHeading = 6;
 
     readonly List<Line> lines;
+    readonly int?[] levels;
     readonly List<Block> blocks = [];
     readonly List<Prose> words = [];
     int at;
 
-    Outline(IEnumerable<Block> found) => lines = Line.Of(found);
+    Outline(IEnumerable<Block> found)
+    {
+        lines = Line.Of(found);
+        levels = new int?[lines.Count];
+    }
 
     public static List<Block> Of(IEnumerable<Block> blocks)
     {
@@ -43,7 +49,7 @@ sealed class Outline
         }
         else if (line.IsItem && IsListItem(line))
             ReadList();
-        else if (HeadingLevel(line) is { } level)
+        else if (HeadingLevel(at) is { } level)
         {
             Flush();
             blocks.Add(new Heading(level, WithoutColon(line.Text.WithoutStrong())));
@@ -125,16 +131,16 @@ sealed class Outline
         var line = lines[index];
         var text = line.Text.Text;
 
-        return line.IsWords && text.Length <= LongestItem && !text.EndsWith(':') && HeadingLevel(line, index) is null
+        return line.IsWords && text.Length <= LongestItem && !text.EndsWith(':') && HeadingLevel(index) is null
             && (text.IndexOf(". ", StringComparison.Ordinal) < 0 || !text.EndsWith('.')) && !IsFact(text);
     }
 
     /// <summary>"Job Type: Full-time"</summary>
     static bool IsFact(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 25 and var colon && !text.AsSpan(0, colon).Contains(',');
 
-    int? HeadingLevel(Line line) => HeadingLevel(line, at);
+    int? HeadingLevel(int index) => (levels[index] ??= FindHeadingLevel(lines[index], index) ?? None) is var level and not None ? level : null;
 
-    int? HeadingLevel(Line line, int index)
+    int? FindHeadingLevel(Line line, int index)
     {
         var text = line.Text.Text;
         if (!line.IsWords || text.Length is > LongestHeading or < 2 || text.Contains(". ", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal))
@@ -143,13 +149,17 @@ sealed class Outline
             return LikeHeading;
         if (IsCapitals(text) && IsFollowed(index) && !IsCapitals(lines[index + 1].Text.Text))
             return LikeHeading;
-        if (text[^1] is ':' or '：' && (IsFollowedByList(index) || HeadingWords.IsUsual(text)) && IsFollowed(index))
+        if (text[^1] is ':' or '：' && IsFollowed(index) && (IsFollowedByList(index) || IsAlone(index) || HeadingWords.KindOf(text, null) is not null))
             return LikeSmallHeading;
 
         return HeadingWords.IsUsual(text) && IsFollowed(index) ? LikeSmallHeading : null;
     }
 
     bool IsFollowed(int index) => index + 1 < lines.Count && lines[index + 1].Whole is not Heading;
+
+    /// <summary>A short line between empty ones.</summary>
+    bool IsAlone(int index) =>
+        lines[index] is { StartsParagraph: true, Text.Text: { Length: < 60 } text } && lines[index + 1].StartsParagraph && text.AsSpan().Count(' ') < 7;
 
     bool IsFollowedByList(int index)
     {

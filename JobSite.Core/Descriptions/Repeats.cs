@@ -10,7 +10,7 @@ namespace JobSite.Core.Descriptions;
 static class Repeats
 {
     const int Shortest = 40;
-    const int LeadAmong = 2;
+    const int LeadAmong = 4;
 
     public static void Remove(List<Block> blocks, List<DescriptionNote> notes)
     {
@@ -40,8 +40,9 @@ static class Repeats
             if (key.Length < Shortest)
                 continue;
 
-            var whole = blocks.FindIndex(lead + 1, b => b is Paragraph p && Normal(p.Text.Text) is var longer
-                && longer.Length > key.Length && longer.StartsWith(key, StringComparison.Ordinal));
+            var first = char.ToLowerInvariant(opening.Text.Text[0]);
+            var whole = blocks.FindIndex(lead + 1, b => b is Paragraph p && p.Text.Text.Length > key.Length && char.ToLowerInvariant(p.Text.Text[0]) == first
+                && Normal(p.Text.Text) is var longer && longer.Length > key.Length && longer.StartsWith(key, StringComparison.Ordinal));
             if (whole < 0)
                 continue;
 
@@ -60,7 +61,7 @@ static class Repeats
         var key = Normal(first);
         for (var i = 1; i < blocks.Count; i++)
         {
-            if (blocks[i] is not Paragraph later || FirstSentence(later.Text.Text) is not { } same || Normal(same) != key || same.Length == later.Text.Text.Length)
+            if (blocks[i] is not Paragraph later || later.Text.Text.Length <= first.Length || FirstSentence(later.Text.Text) is not { } same || Normal(same) != key || same.Length == later.Text.Text.Length)
                 continue;
 
             notes.Add(new(NoteKind.Repeated, same));

@@ -1,11 +1,10 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using JobSite.Core.Text;
 
 namespace JobSite.Core.Descriptions;
 
 /// <summary>A description as it came, and the blocks that are read from it once it is known what it is written in.</summary>
-static partial class Source
+static class Source
 {
     const int MostTimesEscaped = 3;
 
@@ -17,8 +16,8 @@ static partial class Source
             notes.Add(new(NoteKind.Cut, $"{raw.Length:N0} characters"));
 
         var body = FrontMatter.Without(text);
-        var marks = Markdown.CountMarks(body);
-        var tags = CountTags(body);
+        var marks = MarkdownMarks.Count(body);
+        var tags = Tags.Count(body);
         var isMarkdown = body.Length < text.Length || (marks > 0 && marks >= tags);
         if (!isMarkdown && tags == 0)
             return BlockList.OfText(Unwrapped.Text(body.Contains('&') ? WebUtility.HtmlDecode(body) : body));
@@ -39,21 +38,12 @@ static partial class Source
     {
         for (var time = 0; time < MostTimesEscaped; time++)
         {
-            if (!text.Contains("&lt;", StringComparison.OrdinalIgnoreCase) && !text.Contains("&amp;lt;", StringComparison.OrdinalIgnoreCase))
-                break;
-            if (EscapedTag().Count(text) <= CountTags(text))
+            var escaped = Tags.CountEscaped(text);
+            if (escaped == 0 || escaped <= Tags.Count(text))
                 break;
             text = WebUtility.HtmlDecode(text);
         }
 
         return text.Length <= HtmlLimits.MostCharacters ? text : text[..HtmlLimits.MostCharacters];
     }
-
-    static int CountTags(string text) => text.Contains('<') ? Tag().Count(text) : 0;
-
-    [GeneratedRegex(@"</?(?:p|div|span|br|ul|ol|li|h[1-6]|strong|b|em|i|a|u|table|tr|td|font|section|script|style|img|svg|iframe|body|html|form|input|math|object|pre|code|center|blockquote)(?:[\s/>]|$)|<!--|<!doctype|<[a-z][a-z0-9:]*\s[^<>]{0,200}=", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"&(?:amp;){0,2}lt;/?(?:p|div|span|br|ul|ol|li|h[1-6]|strong|b|em|i|a|u|table|font|section|script|style|img|svg|iframe|body|html|form|input|math|object|pre|code|center)(?:\s|/|&(?:amp;){0,2}gt;)", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex EscapedTag();
 }

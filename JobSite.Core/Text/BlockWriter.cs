@@ -8,7 +8,7 @@ static class BlockWriter
 {
     const string Rel = "nofollow ugc noopener";
 
-    static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'\u00A0");
+    static readonly SearchValues<char> Special = SearchValues.Create("<>&\"");
 
     public static string Html(IEnumerable<Block> blocks)
     {
@@ -99,7 +99,7 @@ static class BlockWriter
 
     /// <summary>Only what HTML itself needs, so that "München" stays readable and short.</summary>
     static string Encoded(string text) => !text.AsSpan().ContainsAny(Special) ? text : new StringBuilder(text)
-        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;").Replace("\u00A0", "&nbsp;").ToString();
+        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").ToString();
 
     static void WritePlain(StringBuilder text, Block block)
     {
