@@ -2,12 +2,14 @@ using JobSite.Core;
 using JobSite.Web;
 using JobSite.Web.Companies;
 using JobSite.Web.Jobs;
+using JobSite.Web.Search;
 
 // appsettings.json lies at the root of the repository and is copied beside the program, wherever that is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 builder.AddSiteSecurity();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
+builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddRazorComponents();
 builder.Services.AddScoped<Here>();
 builder.Services.AddSingleton<CompanyDirectory>();
