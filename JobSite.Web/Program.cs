@@ -8,6 +8,7 @@ using JobSite.Web.Search;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 builder.AddSiteSecurity();
+builder.AddExchangeRates();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
 builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddRazorComponents();

@@ -1,13 +1,12 @@
 using System.Globalization;
 using JobSite.Core.Pay;
 using JobSite.Core.Places;
-using JobSite.Core.Search;
 using JobSite.Core.Skills;
 using JobSite.Core.Work;
 
 namespace JobSite.Web.Jobs;
 
-/// <summary>A card's facts in words.</summary>
+/// <summary>The facts of a job in words, as cards and pages say them.</summary>
 public static class CardWords
 {
     public static string Skill(string slug) => SkillCatalog.Default.Find(slug)?.Name ?? slug;
@@ -33,43 +32,34 @@ public static class CardWords
         _ => type.ToString(),
     };
 
-    public static string InShort(Salary pay)
-    {
-        string Amount(decimal amount) => amount >= 10_000
-            ? $"{Symbol(pay.Currency)}{amount / 1000:0.#}k"
-            : $"{Symbol(pay.Currency)}{amount.ToString("#,0.##", CultureInfo.CurrentCulture)}";
-
-        return (pay.Min, pay.Max) switch
-        {
-            ({ } min, { } max) when min == max => Amount(min),
-            ({ } min, { } max) => $"{Amount(min)} – {Amount(max)}",
-            ({ } min, null) => $"from {Amount(min)}",
-            (_, { } max) => $"up to {Amount(max)}",
-            _ => "",
-        };
-    }
-
     public static string Of(PayPeriod period) => period switch
     {
-        PayPeriod.Fixed => "in all",
+        PayPeriod.Fixed => "for the project",
         _ => $"/ {period.ToString().ToLowerInvariant()}",
     };
 
-    public static string Where(JobCard card)
-    {
-        var place = card.Places is [var first, ..] ? Of(first) : null;
-        var workplace = card.Workplace is { } w ? Of(w) : null;
-        if (card.OnSiteDaysPerWeek is { } days && workplace is not null)
-            workplace += $", {days:0.#} days";
+    /// <summary>"$178k – $258k"; what it is paid for stands beside it.</summary>
+    public static string InShort(Salary pay) => SalaryText.Short(pay, CultureInfo.CurrentCulture);
 
-        return string.Join(" · ", new[] { place, workplace }.Where(x => x is not null));
+    /// <summary>"≈ €147k – €221k", where that says more.</summary>
+    public static string? InCurrency(Salary pay, string? currency, ExchangeRates rates) =>
+        currency is null ? null : SalaryText.Approximate(pay, currency, rates, CultureInfo.CurrentCulture);
+
+    /// <summary>"UTC−1 to +3", "4 h overlap with New York".</summary>
+    public static string? Of(TimeZoneWindow window) => window switch
+    {
+        { Mode: TimeZoneMode.Offsets, MinUtc: { } min, MaxUtc: { } max } => min == max ? $"UTC{Offset(min)}" : $"UTC{Offset(min)} to {Offset(max)}",
+        { Mode: TimeZoneMode.Overlap, OverlapHours: { } hours, AnchorTimeZone: { } zone } => $"{hours:0.#} h overlap with {City(zone)}",
+        { Mode: TimeZoneMode.Overlap, AnchorTimeZone: { } zone } => $"hours of {City(zone)}",
+        _ => null,
+    };
+
+    static string Offset(decimal hours)
+    {
+        var minutes = (int)(Math.Abs(hours) % 1 * 60);
+
+        return (hours < 0 ? "−" : "+") + (int)Math.Abs(hours) + (minutes == 0 ? "" : $":{minutes:00}");
     }
 
-    static string? Of(Place place) => string.Join(", ", new[] { place.Locality, place.Country }.Where(x => !string.IsNullOrEmpty(x)));
-
-    static string Symbol(string currency) => currency switch
-    {
-        "USD" => "$", "EUR" => "€", "GBP" => "£",
-        _ => currency + " ",
-    };
+    static string City(string zone) => zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
 }
