@@ -14,6 +14,7 @@ builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddRazorComponents();
 builder.Services.AddScoped<Here>();
 builder.Services.AddScoped<SearchDesk>();
+builder.Services.AddSingleton<CompanyDirectory>();
 
 var app = builder.Build();
 await app.PrepareAsync();
