@@ -15,9 +15,11 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     public FakeTimeProvider Clock { get; } = new(Given.Now);
 
+    public JobSiteDb Open() => Services.GetRequiredService<IDbContextFactory<JobSiteDb>>().CreateDbContext();
+
     public async Task SaveAsync(params object[] things)
     {
-        await using var db = await Services.GetRequiredService<IDbContextFactory<JobSiteDb>>().CreateDbContextAsync();
+        await using var db = Open();
         db.AddRange(things);
         await db.SaveChangesAsync();
     }
