@@ -13,6 +13,7 @@ builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSi
 builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddRazorComponents();
 builder.Services.AddScoped<Here>();
+builder.Services.AddScoped<SearchDesk>();
 builder.Services.AddSingleton<CompanyDirectory>();
 
 var app = builder.Build();
@@ -26,6 +27,7 @@ app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages:
 app.UseReExecuteAsGet();
 app.UseVisitorCulture();
 app.UseHere();
+app.UseCanonicalSearch();
 app.UseRouting();
 app.UsePublicPages();
 app.UseAntiforgery();
