@@ -6,6 +6,8 @@ namespace JobSite.Core.Import.Formats;
 static class Amounts
 {
     const decimal Most = 1_000_000_000;
+    const decimal WidestRange = 5;
+    static readonly HashSet<string> Dollars = ["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"];
 
     public static Salary? Salary(decimal? min, decimal? max, string? currency, PayPeriod? period, string? zone = null)
     {
@@ -14,9 +16,19 @@ static class Amounts
             (min, max) = (max, min);
 
         return (min ?? max) is not null && period is { } per && currency?.Trim() is { Length: 3 } code && code.All(char.IsAsciiLetter)
+            && max <= WidestRange * min is not false && IsPlausible(max ?? min!.Value, code.ToUpperInvariant(), per)
             ? Pay.Salary.Of(min, max, code, per) with { Zone = zone }
             : null;
     }
+
+    // Figures that are a slip of the keyboard, or a valuation; only for currencies whose unit is worth about a dollar.
+    static bool IsPlausible(decimal amount, string currency, PayPeriod period) => !Dollars.Contains(currency) || period switch
+    {
+        PayPeriod.Year => amount is >= 5_000 and <= 3_000_000,
+        PayPeriod.Month => amount is >= 200 and <= 250_000,
+        PayPeriod.Hour => amount <= 1_000,
+        _ => true,
+    };
 
     /// <summary>"1 YEAR", "per-year-salary", "yearly", "Per Hour", "YEAR", "annum", "month".</summary>
     public static PayPeriod? Period(string? words)

@@ -19,12 +19,13 @@ public sealed class AshbyFormat : JsonFormat
             throw new RefusedException("it is not listed on its board");
 
         var url = job.Text("jobUrl");
+        var description = job.Text("descriptionHtml") ?? job.Text("descriptionPlain");
         return new()
         {
             Id = job.Text("id")!,
             Title = job.Text("title"),
-            Company = CompanyOf(url),
-            Description = job.Text("descriptionHtml") ?? job.Text("descriptionPlain"),
+            Company = BoardAddress.NameIn(description, BoardAddress.Token(url, "ashbyhq.com")) ?? CompanyOf(url),
+            Description = description,
             Locations = [.. LocationOf(job, "address.postalAddress"), .. job.Items("secondaryLocations").SelectMany(l => LocationOf(l, "address.postalAddress"))],
             Workplace = job.Text("workplaceType") ?? (job.Flag("isRemote") == true ? "Remote" : null),
             EmploymentTypes = [.. job.Texts("employmentType")],

@@ -32,18 +32,14 @@ public static class JobFormats
     static JsonTableFormat? Mapped(Sample sample, FormatOptions options) =>
         options.Map.IsEmpty ? null : sample.Kind is FileKind.Json ? new JsonTableFormat() : null;
 
-    static string Reason(Sample sample)
+    static string Reason(Sample sample) => sample.Kind switch
     {
-        var (what, tried) = sample.Kind switch
-        {
-            FileKind.Json => ($"JSON with {Fields(sample)}", All.Where(f => f is JsonFormat or JsonTableFormat or JobPostingFormat)),
-            FileKind.Xml => ($"XML with <{sample.XmlRoot}> outermost", All.Where(f => f is FeedFormat)),
-            FileKind.Html => ("a web page", All.Where(f => f is JobPostingPageFormat)),
-            _ => ("text", All.Where(f => f is CsvFormat or TextFormat)),
-        };
+        FileKind.Json => $"it is JSON with {Fields(sample)}, which none of {Named(All.Where(f => f is JsonFormat or JobPostingFormat))} has; as a table it would need fields for title and company, or --map to name them",
+        FileKind.Xml => $"it is XML with <{sample.XmlRoot}> outermost; what was looked for is an RSS or Atom feed",
+        _ => $"it is text, but neither {string.Join(" nor ", All.Where(f => f is CsvFormat or TextFormat).Select(f => f.Sign))}",
+    };
 
-        return $"it is {what}, and none of what was looked for: {string.Join("; ", tried.Select(f => f.Sign))}";
-    }
+    static string Named(IEnumerable<IJobFormat> formats) => string.Join(", ", formats.Select(f => f.Name));
 
     static string Fields(Sample sample) =>
         sample.Json!.Records.OrderByDescending(r => r.Key.Length > 0).First() is var (list, fields) && fields.Count > 0

@@ -7,7 +7,7 @@ namespace JobSite.Core.Import.Formats;
 /// <summary>schema.org's JobPosting, as the vocabulary has it and as people write it.</summary>
 static class JobPosting
 {
-    static readonly string[] Around = ["@graph", "mainEntity", "itemListElement", "item", "about", "_jobposting"];
+    static readonly string[] Around = ["@graph", "mainEntity", "itemListElement", "item", "about"];
 
     public static bool Is(JsonElement thing) => thing.ValueKind == JsonValueKind.Object
         && thing.Texts("@type").Any(t => t.Split('/', ':', '#')[^1].Equals("JobPosting", StringComparison.OrdinalIgnoreCase));

@@ -9,15 +9,15 @@ public sealed class JobPostingFormat : IJobFormat
     public string Name => "jobposting";
     public string Sign => "JSON-LD with \"@type\": \"JobPosting\"";
 
-    public bool Recognizes(Sample sample) =>
-        sample.Json?.ListWith("@type") is not null && sample.Text.Contains("\"JobPosting\"", StringComparison.Ordinal)
-        || sample.Json?.ListWith("@type") is not null && sample.Text.Contains("schema.org/JobPosting", StringComparison.Ordinal);
+    public bool Recognizes(Sample sample) => ListIn(sample.Json) is not null
+        && (sample.Text.Contains("\"JobPosting\"", StringComparison.Ordinal) || sample.Text.Contains("schema.org/JobPosting", StringComparison.Ordinal));
 
-    public IEnumerable<ReadRecord> Read(Content content, FormatOptions options)
-    {
-        var records = new JsonRecords(content, content.Sample.Json?.ListWith("@type") ?? throw new RefusedException($"it is not {Sign}"));
-        return Number(records);
-    }
+    public IEnumerable<ReadRecord> Read(Content content, FormatOptions options) =>
+        Number(new(content, ListIn(content.Sample.Json) ?? throw new RefusedException($"it is not {Sign}")));
+
+    // The document as a whole is JSON-LD, or a list of it.
+    static string? ListIn(JsonOutline? json) =>
+        json is not null && (json.Records[""].Overlaps(["@type", "@graph"]) || json.Records[""].Count == 0) ? "" : null;
 
     static IEnumerable<ReadRecord> Number(JsonRecords records)
     {

@@ -17,13 +17,15 @@ public sealed class LeverFormat : JsonFormat
     protected override RawJob? Read(JsonElement job, JsonElement shell)
     {
         var url = job.Text("hostedUrl");
+        var token = BoardAddress.Token(url, "lever.co");
+        var description = DescriptionOf(job);
         var places = job.Texts("categories.allLocations").ToList();
         return new()
         {
             Id = job.Text("id")!,
             Title = job.Text("text"),
-            Company = BoardAddress.AsName(BoardAddress.Token(url, "lever.co")),
-            Description = DescriptionOf(job),
+            Company = BoardAddress.NameIn(description, token) ?? BoardAddress.AsName(token),
+            Description = description,
             Locations = places.Count > 0 ? places : [.. job.Texts("categories.location")],
             Workplace = job.Text("workplaceType") is { } type and not "unspecified" ? type : null,
             EmploymentTypes = [.. job.Texts("categories.commitment")],

@@ -23,9 +23,10 @@ public sealed class WorkableFormat : JsonFormat
     IEnumerable<ReadRecord> Merged(JsonRecords records, Dictionary<string, List<string>> places)
     {
         var seen = new HashSet<string>();
-        return records.Select(json => seen.Add(json.Text("shortcode") ?? throw new RefusedException("it has no shortcode"))
+        foreach (var record in records.Select(json => seen.Add(json.Text("shortcode") ?? throw new RefusedException("it has no shortcode"))
             ? Read(json, records.Shell)! with { Locations = places[json.Text("shortcode")!] }
-            : null);
+            : null))
+            yield return record;
     }
 
     static Dictionary<string, List<string>> PlacesByCode(JsonRecords records)

@@ -33,14 +33,16 @@ static partial class ChineseHeadline
     {
         if (Pay().Match(role) is { Success: true, Index: > 0 } pay)
         {
-            fields.Add(Field.Pay, pay.Groups["pay"].Value);
+            fields.AddFallback(Field.Pay, pay.Groups["pay"].Value);
             role = role[..pay.Index];
         }
         if (Words.IsEmploymentType(role))
-            fields.Add(Field.EmploymentType, role.Contains("兼职") ? "兼职" : role.Contains("实习") ? "实习" : role.Contains("全职") ? "全职" : null);
+            fields.Add(Field.EmploymentType, Kinds.FirstOrDefault(role.Contains));
 
         fields.Add(Field.Title, role.Replace("(全职)", "").Replace("（全职）", "").Trim(' ', ',', '，', '：', ':', '-', '+', '。'));
     }
+
+    static readonly string[] Kinds = ["兼职", "实习", "全职"];
 
     static string Company(string words) => words.Trim(' ', '-', '：', ':', ',', '，', '直', '急').Trim();
 
@@ -49,7 +51,7 @@ static partial class ChineseHeadline
     [GeneratedRegex(@"^[\[【［](?<place>[^\]】］]{1,60})[\]】］]", Options, 200)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"诚\s?聘|诚\s?招|急\s?聘|急\s?招|直\s?招|招\s?聘|招\s?募|热\s?招|高薪聘请|聘请| is (looking for|hiring)( an?)? ", Options, 200)]
+    [GeneratedRegex(@"[诚誠]\s?[聘招]|徵才|急\s?聘|急\s?招|直\s?招|招\s?聘|招\s?募|热\s?招|高薪聘请|聘请| is (looking for|hiring)( an?)? ", Options, 200)]
     private static partial Regex Hires();
 
     [GeneratedRegex(@"[\s,，(（]*(薪水|薪资|薪酬|月薪|年薪|待遇|工资)[:：\s]*(?<pay>.{1,60})$|[\s,，]+(?<pay>[$€£¥]?\d[\d,.]*\s?[kKwW万]?\s?[-~–—－至]?\s?[$€£]?\d*[\d,.]*\s?([kKwW万]\+?|\+|U|USDT?|RMB|USD|CNY|元).{0,30})$", Options, 200)]

@@ -65,6 +65,6 @@ static partial class FactsLine
     [GeneratedRegex(@"\b(intern|junior|entry[ -]level|mid[ -]level|mid|intermediate|senior|staff|principal|lead|manager|director|executive|head)\b", Options, 200)]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"([A-Z]{3} ?|[$€£¥₹] ?)?\d[\d,.' \u00A0\u202F]{0,15}k?( ?(-|–|—|to|bis) ?([A-Z]{3} ?|[$€£¥₹] ?)?\d[\d,.' \u00A0\u202F]{0,15}k?)?( ?([$€£¥₹]|[A-Z]{3}\b))?( ?(/|per |an? |pro )[a-z]{2,8})?", Options, 200)]
+    [GeneratedRegex(@"((?-i:\b[A-Z]{3}) ?|[$€£¥₹] ?)?\d[\d,.' \u00A0\u202F]{0,15}k?( ?(-|–|—|to|bis) ?((?-i:\b[A-Z]{3}) ?|[$€£¥₹] ?)?\d[\d,.' \u00A0\u202F]{0,15}k?)?( ?([$€£¥₹]|(?-i:[A-Z]{3}\b)))?( ?(/|per |an? |pro )[a-z]{2,8})?", Options, 200)]
     private static partial Regex Pay();
 }

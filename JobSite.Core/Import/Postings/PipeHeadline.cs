@@ -29,14 +29,16 @@ static partial class PipeHeadline
         foreach (var part in parts)
             if (Web().IsMatch(part) && !part.Contains(' '))
                 fields.Add(Field.CompanyUrl, part.Contains("://") ? part : "https://" + part);
-            else if (Words.IsPay(part))
+            else if (Words.IsPay(part) && (fields.Has(Field.Title) || Words.RoleIn(part) is null))
                 fields.Add(Field.Pay, part);
             else if (Words.IsOnlyEmploymentType(part))
                 kinds.Add(part);
-            else if (Words.IsWorkplace(part) && !(Words.IsRole(part) && !fields.Has(Field.Title)))
+            else if (Words.IsWorkplace(part) && (fields.Has(Field.Title) || Words.RoleIn(part) is null))
                 places.Add(part);
-            else if (!fields.Has(Field.Title) && Words.IsRole(part) && !Vague().IsMatch(part))
-                fields.Add(Field.Title, part);
+            else if (Words.IsRole(part) && Vague().IsMatch(part))
+                fields.AddFallback(Field.Title, part);
+            else if (!fields.Has(Field.Title) && Words.IsRole(part))
+                AddTitle(part, fields);
             else if (Words.IsNames(part) && !Words.IsRole(part) && !Vague().IsMatch(part))
                 maybePlaces.Add(part);
 
@@ -45,12 +47,23 @@ static partial class PipeHeadline
         fields.Add(Field.Workplace, places.FirstOrDefault());
     }
 
+    // "Junior SWE ($250k + equity), Senior SWE ($375k + equity)"
+    static void AddTitle(string part, JobFields fields)
+    {
+        if (Words.IsPay(part))
+            fields.AddFallback(Field.Pay, part);
+        fields.Add(Field.Title, PayAside().Replace(part, ""));
+    }
+
     static bool IsRoleFirst(List<string> parts) =>
         parts.Count > 2 && Words.IsRole(parts[0]) && Words.RoleIn(parts[0]) is not null && !Words.IsRole(parts[1])
         && !Words.IsWorkplace(parts[1]) && !Words.IsOnlyEmploymentType(parts[1]);
 
     [GeneratedRegex(@"\(\s*(YC[^()]{0,12}|https?:[^()]{0,200}|[^()]{0,20}, ?https?:[^()]{0,200}|[\w-]+\.(com|io|ai|dev|org|net|co)[^()]{0,100})\s*\)|https?://\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"\s*\([^()]{0,20}[$€£]\s?\d[^()]{0,40}\)", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex PayAside();
 
     [GeneratedRegex(@"https?://[^\s()<>""]{3,500}|^[\w-]{2,60}(\.[\w-]{2,30}){1,3}(/\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Web();

@@ -14,6 +14,10 @@ static partial class Words
     public static bool IsOnlyEmploymentType(string words) =>
         IsEmploymentType(words) && !EmploymentType().Replace(words, "").Any(char.IsLetter);
 
+    /// <summary>Nothing but where one works ("Hybrid remote").</summary>
+    public static bool IsOnlyWorkplace(string words) =>
+        words.Length < 40 && IsWorkplace(words) && !Workplace().Replace(words, "").Replace("temporarily", "", StringComparison.OrdinalIgnoreCase).Any(char.IsLetter);
+
     /// <summary>Names, one or more, as places are written: "Austin, TX or London", "SF Bay Area".</summary>
     public static bool IsNames(string words) => words.Length is > 1 and < 100 && Names().IsMatch(words);
 
@@ -25,7 +29,7 @@ static partial class Words
     const string Roles = "engineer|engineering|eng|developer|devs?|programmer|manager|management|designer|design|scientist|analyst|lead|director|architect|"
         + "administrator|admin|consultant|specialist|officer|recruiter|researcher|research|writer|editor|marketer|marketing|salesperson|sales|support|"
         + "intern|internship|trainee|assistant|associate|representative|rep|executive|coordinator|technician|operator|swe|sde|sre|devops|qa|tester|"
-        + "cto|ceo|coo|cfo|vp|head|chief|founder|cofounder|co-founder|product|operations|ops|advocate|evangelist|strategist|planner|buyer|trader|quant|"
+        + "cto|ceo|coo|cfo|vp|head|chief|founding|growth|gtm|expert|exec|founder|cofounder|co-founder|product|operations|ops|advocate|evangelist|strategist|planner|buyer|trader|quant|"
         + "accountant|controller|auditor|nurse|teacher|driver|cook|chef|mechanic|electrician|baker|cashier|clerk|pharmacist|physician|therapist|"
         + "full[ -]?stack|backend|back-end|frontend|front-end|roles?|positions?|member of technical staff|mts|"
         + "entwickler(in)?|ingenieur(in)?|leiter(in)?|berater(in)?|mitarbeiter(in)?|kaufmann|kauffrau|développeu(r|se)|ingénieur|desarrollador(a)?|ingeniero";

@@ -58,7 +58,9 @@ public sealed record JsonOutline(JsonShape Shape, IReadOnlyDictionary<string, Ha
                 return AreLines(head) ? OfLines(head) : records[""].Count > 0 ? new(JsonShape.Alone, records) : null;
         }
 
-        return new(isList ? JsonShape.List : values > 1 ? JsonShape.Lines : JsonShape.Alone, records);
+        return values > 1 && !isList
+            ? new(JsonShape.Lines, new Dictionary<string, HashSet<string>> { [""] = records[""] })
+            : new(isList ? JsonShape.List : JsonShape.Alone, records);
     }
 
     // The first line is broken, and yet two others are whole objects: that is NDJSON with a bad line, not a bad document.

@@ -32,7 +32,7 @@ public sealed record FieldMap(IReadOnlyDictionary<Field, FieldSource> Sources)
     /// <summary>This map, and for what it does not mention the columns whose names say what they hold.</summary>
     public FieldMap WithDefaults(IEnumerable<string> columns)
     {
-        var taken = Sources.Values.SelectMany(s => s.Columns).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = Sources.Values.Where(s => s.Choices.All(c => c.Count == 1)).SelectMany(s => s.Columns).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var sources = new Dictionary<Field, FieldSource>(Sources);
         var known = columns.Where(c => !taken.Contains(c)).Select(c => (Column: c, Field: FieldNames.Find(c))).Where(c => c.Field is not null);
 

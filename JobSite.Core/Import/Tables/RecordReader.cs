@@ -1,3 +1,4 @@
+using JobSite.Core.Import.Formats;
 using JobSite.Core.Import.Postings;
 
 namespace JobSite.Core.Import.Tables;
@@ -15,6 +16,8 @@ sealed class RecordReader
 
         if (!map.Sources.ContainsKey(Field.Title) && !map.Sources.ContainsKey(Field.Posting))
             throw new RefusedException($"none of its columns is a title ({Listed(columns)}); name one with --map title=…");
+        if (!map.Sources.ContainsKey(Field.Company) && !map.Sources.ContainsKey(Field.Posting))
+            throw new RefusedException($"none of its columns says which company hires ({Listed(columns)}); name one with --map company=…, or the company itself with --map company='…'");
         if (asked.Sources.Values.SelectMany(s => s.Columns).FirstOrDefault(c => !IsAmong(c, columns)) is { } missing)
             throw new RefusedException($"it has no column '{missing}', which the mapping names; it has {Listed(columns)}");
     }
@@ -27,7 +30,7 @@ sealed class RecordReader
         var fields = new JobFields(now);
         foreach (var (field, source) in map.Sources)
             if (field is not Field.Title)
-                fields.Add(field, source.Values(column, SeparatorOf(field)));
+                fields.Add(field, source.Values(column, SeparatorOf(field)).Select(v => IsSlug(field, source) ? BoardAddress.AsName(v) : v));
         ReadTitle(column, fields);
 
         if (fields[Field.Posting] is { } posting)
@@ -45,6 +48,9 @@ sealed class RecordReader
         if (!ChineseHeadline.Read(title, fields) || !fields.Has(Field.Title))
             fields.Add(Field.Title, title);
     }
+
+    static bool IsSlug(Field field, FieldSource source) =>
+        field is Field.Company && source.Columns.All(c => c.Contains("slug", StringComparison.OrdinalIgnoreCase));
 
     static string SeparatorOf(Field field) => field switch
     {
