@@ -57,7 +57,7 @@ public sealed class CsvFormat : IJobFormat
             using var head = new StringReader(text);
             var csv = new CsvReader(head, separator);
             if (csv.ReadRow() is { Count: > 1 } names && names.All(n => n.Trim().Length is > 0 and < 60 && !n.Contains('\n')) && names.Distinct().Count() == names.Count
-                && (csv.ReadRow() is not { } row || row.Count <= names.Count && row.Count > 1 || csv.Fault is not null))
+                && (csv.ReadRow() is { } row ? row.Count <= names.Count && row.Count > 1 || csv.Fault is not null : names.Any(n => FieldNames.Find(n) is not null)))
                 return separator;
         }
         return null;

@@ -18,6 +18,8 @@ public sealed class Content
     {
         (Name, this.open, SavedAt) = (name, open, savedAt);
         packed = Head(raw: true, 2) is [0x1F, 0x8B];
+        if (packed)
+            Unpack();
 
         var head = Head(raw: false, Limits.Sample);
         if (head.Length == 0)
@@ -63,6 +65,21 @@ public sealed class Content
             if (page.Append(part, 0, count).Length > Limits.Page)
                 throw new RefusedException($"it is one page of over {Limits.Page >> 20} MB");
         return page.ToString();
+    }
+
+    // Once through all of it: what is cut off unpacks without complaint, but to another length than it says at its end.
+    void Unpack()
+    {
+        using var bytes = OpenUnpacked();
+        bytes.CopyTo(Stream.Null, 1 << 16);
+
+        using var raw = open();
+        var length = new byte[4];
+        if (raw.Length > 18)
+            raw.Seek(-4, SeekOrigin.End);
+        raw.ReadAtLeast(length, 4, throwOnEndOfStream: false);
+        if (BitConverter.ToUInt32(length) != (uint)bytes.Position)
+            throw new RefusedException("it is a gzip file that is cut off, or several in one");
     }
 
     Stream OpenUnpacked()

@@ -56,6 +56,7 @@ public sealed record JsonOutline(JsonShape Shape, IReadOnlyDictionary<string, Ha
         {
             if (values == 0 && !isList)
                 return AreLines(head) ? OfLines(head) : records[""].Count > 0 ? new(JsonShape.Alone, records) : null;
+            values++;
         }
 
         return values > 1 && !isList

@@ -11,6 +11,6 @@ public static class Limits
     public const long Unpacked = 8L << 30;
 
     /// <summary>How many times its size a packed file may come to, once it is past <see cref="RatioFrom"/>.</summary>
-    public const int Ratio = 200;
-    public const long RatioFrom = 64L << 20;
+    public const int Ratio = 100;
+    public const long RatioFrom = 32L << 20;
 }
