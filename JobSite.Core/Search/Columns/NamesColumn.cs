@@ -1,0 +1,66 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace JobSite.Core.Search.Columns;
+
+/// <summary>Any number of names for each document, the most frequent ones numbered first.</summary>
+sealed class NamesColumn
+{
+    const int Most = ushort.MaxValue; // beyond so many different ones, the rarest are not counted
+
+    NamesColumn(int[] starts, ushort[] numbers, int[] names, int[] frequencies) =>
+        (Starts, Numbers, Global, Frequencies) = (starts, numbers, names, frequencies);
+
+    /// <summary>Where a document's numbers begin; they end where the next one's begin.</summary>
+    public int[] Starts { get; }
+    public ushort[] Numbers { get; }
+    public int[] Global { get; }
+
+    /// <summary>In how many documents each one is, highest first.</summary>
+    public int[] Frequencies { get; }
+
+    public static NamesColumn Read(AtomicReader reader, string field, Names names)
+    {
+        var starts = new int[reader.MaxDoc + 1];
+        if (reader.GetSortedSetDocValues(field) is not { } values)
+            return new(starts, [], [], []);
+
+        var frequencies = new int[(int)values.ValueCount];
+        foreach (var ord in All(values, reader.MaxDoc, starts))
+            frequencies[ord]++;
+
+        var order = Enumerable.Range(0, frequencies.Length).OrderByDescending(o => frequencies[o]).Take(Most).ToArray();
+        var rank = new int[frequencies.Length];
+        Array.Fill(rank, -1);
+        for (var i = 0; i < order.Length; i++)
+            rank[order[i]] = i;
+
+        var numbers = new ushort[frequencies.Sum()];
+        var at = 0;
+        foreach (var ord in All(values, reader.MaxDoc, starts))
+            numbers[at++] = (ushort)(rank[ord] is >= 0 and var known ? known : Most);
+
+        return new(starts, numbers, [.. order.Select(o => Name(values, o, names))], [.. order.Select(o => frequencies[o])]);
+    }
+
+    static IEnumerable<int> All(SortedSetDocValues values, int documents, int[] starts)
+    {
+        var count = 0;
+        for (var document = 0; document < documents; document++)
+        {
+            starts[document] = count;
+            values.SetDocument(document);
+            for (var ord = values.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = values.NextOrd(), count++)
+                yield return (int)ord;
+        }
+
+        starts[documents] = count;
+    }
+
+    static int Name(SortedSetDocValues values, int ord, Names names)
+    {
+        var found = new BytesRef();
+        values.LookupOrd(ord, found);
+        return names.NumberOf(found.Utf8ToString());
+    }
+}

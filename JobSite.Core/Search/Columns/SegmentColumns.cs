@@ -1,0 +1,94 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using JobSite.Core.Work;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace JobSite.Core.Search.Columns;
+
+/// <summary>
+/// What filters and facets need of each document of one segment, in memory. Read once when the segment is new; a segment
+/// never changes, it is only merged away.
+/// </summary>
+sealed class SegmentColumns
+{
+    static readonly ConditionalWeakTable<object, SegmentColumns> Read = [];
+
+    SegmentColumns(AtomicReader reader, Vocabulary vocabulary)
+    {
+        Documents = reader.MaxDoc;
+        (Ids, Traits) = (new int[Documents], new uint[Documents]);
+        (From, Until, FirstSeen) = (new long[Documents], new long[Documents], new long[Documents]);
+        (UnconfirmedFrom, PayFrom, PayTo) = (new uint[Documents], new int[Documents], new int[Documents]);
+        Workplaces = Sets(Enum.GetValues<WorkplaceType>().Length);
+        Categories = Sets(Category.All.Count);
+        Seniorities = Sets(Enum.GetValues<Seniority>().Length);
+        Employments = Sets(Enum.GetValues<EmploymentType>().Length);
+        PayStated = new ulong[Bits.Words(Documents)];
+
+        ReadRows(reader.GetBinaryDocValues(JobFields.Row), reader.GetBinaryDocValues(JobFields.Pay), vocabulary.Pay);
+        Company = NameColumn.Read(reader, JobFields.Company, vocabulary.Companies);
+        Reach = NameColumn.Read(reader, JobFields.Reach, vocabulary.Reaches);
+        Skills = NamesColumn.Read(reader, JobFields.Skills, vocabulary.Skills);
+        Hits = new(budget: Documents * 48L);
+    }
+
+    public int Documents { get; }
+    public int[] Ids { get; }
+    public long[] From { get; }
+    public long[] Until { get; }
+    public long[] FirstSeen { get; }
+
+    /// <summary>In minutes, as only the order of results depends on it.</summary>
+    public uint[] UnconfirmedFrom { get; }
+    public uint[] Traits { get; }
+
+    /// <summary>Yearly pay in the reference currency; zero where none is stated.</summary>
+    public int[] PayFrom { get; }
+    public int[] PayTo { get; }
+    public NameColumn Company { get; }
+    public NameColumn Reach { get; }
+    public NamesColumn Skills { get; }
+    public ulong[][] Workplaces { get; }
+    public ulong[][] Categories { get; }
+    public ulong[][] Seniorities { get; }
+    public ulong[][] Employments { get; }
+    public ulong[] PayStated { get; }
+
+    /// <summary>Words that were searched for lately, and where they are.</summary>
+    public HitsCache Hits { get; }
+
+    public static SegmentColumns Of(AtomicReader reader, Vocabulary vocabulary) =>
+        Read.GetValue(reader.CoreCacheKey, _ => new(reader, vocabulary));
+
+    void ReadRows(BinaryDocValues rows, BinaryDocValues pay, YearlyPay rates)
+    {
+        var bytes = new BytesRef();
+        for (var document = 0; document < Documents; document++)
+        {
+            rows.Get(document, bytes);
+            var row = Row.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+            (Ids[document], Traits[document]) = (row.Id, row.Traits);
+            (From[document], Until[document], FirstSeen[document]) = (row.From, row.Until, row.FirstSeen);
+            UnconfirmedFrom[document] = (uint)Math.Clamp(row.UnconfirmedFrom / 60_000, 0, uint.MaxValue);
+            pay.Get(document, bytes);
+            (PayFrom[document], PayTo[document]) = PayRow.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), rates);
+            AddToSets(document, row.Traits);
+        }
+    }
+
+    void AddToSets(int document, uint traits)
+    {
+        if (Row.Workplace(traits) is >= 0 and var workplace)
+            Bits.Add(Workplaces[workplace], document);
+        Bits.Add(Categories[Row.CategoryOf(traits)], document);
+        for (var left = Row.Seniorities(traits); left != 0; left &= left - 1)
+            Bits.Add(Seniorities[BitOperations.TrailingZeroCount(left)], document);
+        for (var left = Row.Employments(traits); left != 0; left &= left - 1)
+            Bits.Add(Employments[BitOperations.TrailingZeroCount(left)], document);
+        if (PayTo[document] > 0)
+            Bits.Add(PayStated, document);
+    }
+
+    ulong[][] Sets(int count) => [.. Enumerable.Range(0, count).Select(_ => new ulong[Bits.Words(Documents)])];
+}

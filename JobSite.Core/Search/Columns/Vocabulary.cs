@@ -1,0 +1,12 @@
+namespace JobSite.Core.Search.Columns;
+
+/// <summary>What the numbers in the columns mean.</summary>
+sealed class Vocabulary(YearlyPay pay)
+{
+    public YearlyPay Pay { get; } = pay;
+    public Names Companies { get; } = new();
+    public Names Skills { get; } = new();
+
+    /// <summary>Where one may apply from: see <see cref="JobReach"/>.</summary>
+    public Names Reaches { get; } = new();
+}

@@ -1,0 +1,81 @@
+using JobSite.Core.Search.Columns;
+using JobSite.Core.Search.Indexing;
+
+namespace JobSite.Core.Search.Finding;
+
+/// <summary>What a search finds in one segment: with all its filters, and without each of them.</summary>
+sealed class SegmentMatches
+{
+    readonly List<(Facet Facet, ReadOnlyMemory<ulong> Set)> filters;
+    readonly Memory<ulong> words;
+    readonly Scratch scratch;
+    Memory<int>? documents;
+
+    public SegmentMatches(SegmentView segment, SearchPlan plan, Scratch scratch)
+    {
+        (Segment, this.scratch) = (segment, scratch);
+        var moment = segment.At(plan.Now);
+        Since = moment.Since;
+        Words = [.. plan.Query.Must.Select(group => WordFinder.Find(segment, group))];
+        words = Copy(moment.Visible);
+        Narrow(plan);
+
+        filters = [.. SegmentFilters.Of(segment, plan, moment, scratch)];
+        All = Without(null);
+        Count = Bits.Count(All.Span);
+    }
+
+    public SegmentView Segment { get; }
+    public IReadOnlyList<WordHits> Words { get; }
+    public ulong[][] Since { get; }
+    public ReadOnlyMemory<ulong> All { get; }
+    public int Count { get; }
+
+    public ReadOnlySpan<int> Documents => (documents ??= List(All, Count)).Span;
+
+    public bool Has(Facet facet) => filters.Exists(f => f.Facet == facet);
+
+    /// <summary>What all filters but this one let through.</summary>
+    public ReadOnlyMemory<ulong> Without(Facet? facet)
+    {
+        var set = Copy(words);
+        foreach (var filter in filters)
+            if (filter.Facet != facet)
+                Bits.And(set.Span, filter.Set.Span);
+
+        return set;
+    }
+
+    public Memory<int> List(ReadOnlyMemory<ulong> set, int count)
+    {
+        var list = scratch.List(count);
+        Bits.List(set.Span, list.Span);
+        return list;
+    }
+
+    void Narrow(SearchPlan plan)
+    {
+        var set = words.Span;
+        var other = scratch.Set(words.Length).Span;
+        foreach (var hits in Words)
+            hits.AndInto(set, other);
+        foreach (var word in plan.Place)
+            WordFinder.Find(Segment, word).AndInto(set, other);
+        if (plan.IsAnywhere)
+            SegmentFilters.From(Segment, plan, JobReach.Worldwide).AndInto(set, other);
+
+        foreach (var group in plan.Query.Not)
+            WordFinder.Find(Segment, group).NotInto(set);
+        foreach (var skill in plan.NotSkills)
+            WordFinder.Find(Segment, JobFields.Keys, JobKeys.Skill(skill)).NotInto(set);
+        foreach (var company in plan.NotCompanies)
+            WordFinder.Find(Segment, JobFields.Keys, JobKeys.Company(company)).NotInto(set);
+    }
+
+    Memory<ulong> Copy(ReadOnlyMemory<ulong> set)
+    {
+        var copy = scratch.Set(set.Length);
+        set.CopyTo(copy);
+        return copy;
+    }
+}

@@ -1,0 +1,58 @@
+using JobSite.Core.Data;
+using JobSite.Core.Jobs;
+using JobSite.Core.Search.Finding;
+using JobSite.Core.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobSite.Core.Search;
+
+/// <summary>Answers a filter: from the index which jobs, how many and how they divide; from the database what a card shows.</summary>
+public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, TimeProvider clock)
+{
+    public const int PageSize = Finder.PageSize;
+
+    public async Task<JobResults> FindAsync(JobFilter filter, CancellationToken cancel = default)
+    {
+        using var view = await index.HoldAsync(cancel);
+        var now = clock.GetUtcNow();
+        var plan = new SearchPlan(filter, view, now);
+        var found = Finder.Find(view, plan);
+        var cards = await JobCards.ReadAsync(dbs, found.Ids, Highlighter.For(filter.Words), now, cancel);
+
+        return new(new Page<JobCard>(cards, filter.Page, PageSize, found.Total), found.Facets)
+        {
+            DidYouMean = Spelling.Better(view, plan, found.Total),
+            Relaxations = found.Total == 0 ? Relaxing.Of(view, filter, now) : [],
+        };
+    }
+
+    public async Task<int> CountAsync(JobFilter filter, CancellationToken cancel = default)
+    {
+        using var view = await index.HoldAsync(cancel);
+        return Finder.Count(view, new(filter, view, clock.GetUtcNow()));
+    }
+
+    /// <summary>Skills whose slug starts so, with how many of the filter's jobs ask for each.</summary>
+    public async Task<IReadOnlyList<FacetCount<string>>> SkillsAsync(JobFilter filter, string startsWith, CancellationToken cancel = default)
+    {
+        using var view = await index.HoldAsync(cancel);
+        return Finder.Skills(view, new(filter, view, clock.GetUtcNow()), startsWith);
+    }
+
+    /// <summary>How a job's pay compares with that of others; null where it states none, or too few others do.</summary>
+    public async Task<PayComparison?> PayOfOthersAsync(Job job, CancellationToken cancel = default)
+    {
+        using var view = await index.HoldAsync(cancel);
+        return PayComparing.Of(view, job, clock.GetUtcNow());
+    }
+
+    /// <summary>Other visible jobs that are most like this one, the best first. The job itself need not be visible.</summary>
+    public async Task<IReadOnlyList<JobCard>> SimilarAsync(int jobId, int most, CancellationToken cancel = default)
+    {
+        using var view = await index.HoldAsync(cancel);
+        var now = clock.GetUtcNow();
+        var ids = await SimilarJobs.FindAsync(dbs, view, jobId, Math.Clamp(most, 0, PageSize), now, cancel);
+
+        return await JobCards.ReadAsync(dbs, ids, Highlighter.For(null), now, cancel);
+    }
+}

@@ -1,0 +1,162 @@
+namespace JobSite.Core.Work;
+
+/// <summary>Phrases with a meaning. All that stand in a text are found in one pass over its words, the longest first.</summary>
+sealed class PhraseTable<T>
+{
+    const int LongestWord = 40;
+    const int Unknown = -1;
+
+    readonly Dictionary<string, int> vocabulary = [];
+    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
+    readonly Dictionary<long, int> steps = [];
+    readonly Dictionary<int, T> values = [];
+    int nodes;
+
+    public PhraseTable() => known = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Adds a phrase with its solid spelling ("rest api", "restapi") and without its dots. The first meaning of a phrase stays.</summary>
+    public void Add(string phrase, T value)
+    {
+        var words = WordsOf(phrase);
+        if (words.Count == 0)
+            return;
+
+        AddWords(words, value);
+        if (words.Exists(w => w.IndexOf('.') > 0))
+            AddWords([.. words.SelectMany(w => w.Split('.', StringSplitOptions.RemoveEmptyEntries))], value);
+
+        var solid = string.Concat(words);
+        if (solid[0] != '.')
+            solid = solid.Replace(".", "", StringComparison.Ordinal);
+        if (solid.Length is > 3 and < LongestWord && !solid.Any(Folding.IsCjk))
+            AddWords([solid], value);
+    }
+
+    public List<Phrase<T>> In(string text)
+    {
+        var found = new List<Phrase<T>>();
+        var (words, ids) = Read(text);
+        for (var first = 0; first < ids.Count;)
+        {
+            var (last, value) = Longest(words, ids, first);
+            if (last < first)
+            {
+                first++;
+                continue;
+            }
+
+            found.Add(new(value!, words[first].Start, words[last].End, first, last, words[first].Before));
+            first = last + 1;
+        }
+
+        return found;
+    }
+
+    (int Last, T? Value) Longest(List<Word> words, List<int> ids, int first)
+    {
+        var (node, last, value) = (0, first - 1, default(T));
+        for (var at = first; at < ids.Count && ids[at] != Unknown && (at == first || words[at].Before <= Gap.Space); at++)
+        {
+            if (!steps.TryGetValue(Step(node, ids[at]), out node))
+                break;
+            if (values.TryGetValue(node, out var here))
+                (last, value) = (at, here);
+        }
+
+        return (last, value);
+    }
+
+    (List<Word> Words, List<int> Ids) Read(string text)
+    {
+        var all = WordScan.Of(text);
+        var (words, ids) = (new List<Word>(all.Count), new List<int>(all.Count));
+        Span<char> folded = stackalloc char[LongestWord];
+        foreach (var word in all)
+        {
+            var id = IdOf(text.AsSpan(word.Start, word.Length), folded);
+            if (id == Unknown && text.AsSpan(word.Start, word.Length).Contains('.'))
+                AddParts(text, word, words, ids, folded);
+            else
+                Note(words, ids, word, id);
+        }
+
+        return (words, ids);
+    }
+
+    void AddParts(string text, Word word, List<Word> words, List<int> ids, Span<char> folded)
+    {
+        var (start, gap) = (word.Start, word.Before);
+        for (var at = word.Start; at <= word.End; at++)
+        {
+            if (at < word.End && text[at] != '.')
+                continue;
+            if (at > start)
+                Note(words, ids, new(start, at, gap), IdOf(text.AsSpan(start, at - start), folded));
+            (start, gap) = (at + 1, Gap.Sentence);
+        }
+    }
+
+    static void Note(List<Word> words, List<int> ids, Word word, int id)
+    {
+        words.Add(word);
+        ids.Add(id);
+    }
+
+    int IdOf(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        var length = FoldWord(word, folded);
+        if (length == 0)
+            return Unknown;
+        if (known.TryGetValue(folded[..length], out var id))
+            return id;
+
+        foreach (var ending in (ReadOnlySpan<string>)["s", "+", "in", "innen"])
+            if (length > ending.Length + 2 && folded[..length].EndsWith(ending) && known.TryGetValue(folded[..(length - ending.Length)], out id))
+                return id;
+
+        return Unknown;
+    }
+
+    void AddWords(List<string> words, T value)
+    {
+        var node = 0;
+        foreach (var word in words)
+        {
+            if (!vocabulary.TryGetValue(word, out var id))
+                vocabulary[word] = id = vocabulary.Count;
+            if (!steps.TryGetValue(Step(node, id), out var next))
+                steps[Step(node, id)] = next = ++nodes;
+            node = next;
+        }
+
+        if (node != 0)
+            values.TryAdd(node, value);
+    }
+
+    static List<string> WordsOf(string phrase)
+    {
+        Span<char> folded = stackalloc char[LongestWord];
+        var words = new List<string>();
+        foreach (var word in WordScan.Of(phrase))
+            words.Add(folded[..FoldWord(phrase.AsSpan(word.Start, word.Length), folded)].ToString());
+
+        return words;
+    }
+
+    static int FoldWord(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        if (word.Length > folded.Length)
+            return 0;
+        if (word is "&")
+            word = "and";
+
+        var length = 0;
+        foreach (var c in word)
+            if (c is not ('\'' or '’') && !Folding.IsMark(c))
+                folded[length++] = Folding.Fold(c);
+
+        return length;
+    }
+
+    static long Step(int node, int word) => ((long)node << 32) | (uint)word;
+}
