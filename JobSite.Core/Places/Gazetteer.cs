@@ -18,6 +18,17 @@ static class Gazetteer
     static readonly FrozenDictionary<string, Named[]> names = Build();
     static readonly FrozenDictionary<string, Named[]>.AlternateLookup<ReadOnlySpan<char>> spans = names.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> areaStarts = names
+        .Where(n => n.Value.Any(m => m.Kind is not PlaceKind.City)).Select(n => n.Key.Split(' ')[0]).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the name of a country, a region or a group may begin with this word.</summary>
+    public static bool MayStartArea(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[PlaceName.Longest];
+
+        return word.Length <= PlaceName.Longest && areaStarts.Contains(folded[..PlaceName.Fold(word, folded)]);
+    }
+
     public static Named[] Find(ReadOnlySpan<char> name)
     {
         if (name.Length > PlaceName.Longest)

@@ -121,7 +121,7 @@ static class PlaceRun
             return false;
         if (town.As(PlaceKind.City) is { } other && (other.IsCode || other.IsWellKnown && PlaceName.Fold(other.Name) != PlaceName.Fold(town.Text)))
             return false;
-        if (town.IsKnown && shape.IndexOf('r', StringComparison.Ordinal) is >= 0 and var r && parts[at + r].Meanings[0].Kind is PlaceKind.City)
+        if (town.IsKnown && shape.IndexOf('r', StringComparison.Ordinal) is >= 0 and var r && parts[at + r].Meanings[0] is { Kind: PlaceKind.City, IsCode: false })
             return false;
         if (shape.Contains('r', StringComparison.Ordinal))
             return !(shape is "rl" or "crl" && town.Before is Break.Dash && !parts[at].Meanings.Any(m => m.IsCode));

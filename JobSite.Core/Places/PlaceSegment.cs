@@ -195,7 +195,7 @@ sealed class PlaceSegment(List<PlacePart> parts)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            for (var n = Math.Min(8, text.Length - i); n > 1; n--)
+            for (var n = text[i] < 0x2E80 ? 0 : Math.Min(8, text.Length - i); n > 1; n--)
             {
                 if (Gazetteer.Find(text.AsSpan(i, n)) is not { Length: > 0 } meanings)
                     continue;

@@ -39,7 +39,7 @@ static class PlaceWords
 
     public static WorkWords Of(ReadOnlySpan<char> folded) => spans.TryGetValue(folded, out var meaning) ? meaning : WorkWords.None;
 
-    public static int LongestFrom(string folded) => lengths.GetValueOrDefault(folded);
+    public static int LongestFrom(string folded) => lengths.GetValueOrDefault(folded.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? folded[..end] : folded);
 
     public static bool IsJoint(ReadOnlySpan<char> folded) => jointSpans.Contains(folded);
 
