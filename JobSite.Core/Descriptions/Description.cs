@@ -31,7 +31,7 @@ public sealed class Description
         var codes = new List<string>();
 
         var source = Source.Read(raw, notes).Select(b => b.Rewritten(p => Descriptions.RoutingCodes.Strip(p, codes))).Where(b => !b.IsEmpty);
-        var blocks = ListRepair.Repair(Outline.Of(source), notes);
+        var blocks = ListRepair.Repair(Numbered.Joined(Outline.Of(source)), notes);
         Repeats.Remove(blocks, notes);
         blocks = [.. blocks.Select(b => b.Rewritten(Linker.Link))];
         notes.AddRange(blocks.SelectMany(b => b.Words()).SelectMany(LostLinks.In));

@@ -8,6 +8,7 @@ namespace JobSite.Core.Descriptions;
 static class HeadingWords
 {
     const int Longest = 100;
+    const double Most = 0.6;
     static readonly char[] Colons = [':', '：'];
     static readonly string[] NotNames = ["you", "the", "this", "our", "your", "a", "job", "role"];
 
@@ -49,7 +50,16 @@ static class HeadingWords
     }
 
     /// <summary>Whether these words, alone on a line, are a heading even without a colon or a bold face.</summary>
-    public static bool IsUsual(string line) => line.Length < 60 && Exact.ContainsKey(Normal(line));
+    public static bool IsUsual(string line)
+    {
+        if (line.Length is < 3 or >= 60 || line[^1] is '.' or ',' or ';' || char.IsLower(line[0]))
+            return false;
+
+        var words = Normal(line);
+
+        return Exact.ContainsKey(words)
+            || (words.AsSpan().IndexOfAny(AnyPart) >= 0 && Parts.Any(p => p.Phrase.Length >= Most * words.Length && words.Contains(p.Phrase, StringComparison.Ordinal)));
+    }
 
     static bool IsAboutCompany(string heading, string words, string? companyName)
     {

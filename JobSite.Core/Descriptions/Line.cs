@@ -17,7 +17,7 @@ sealed record Line(Prose Text, LineMark? Mark, bool StartsParagraph, Block? Whol
             }
 
             var first = true;
-            foreach (var line in paragraph.Text.Lines().Where(l => !l.IsEmpty))
+            foreach (var line in paragraph.Text.Lines().Where(l => !l.IsEmpty && !IsRule(l.Text)))
             {
                 lines.Add(new(line, LineMark.Of(line.Text), first));
                 first = false;
@@ -26,6 +26,9 @@ sealed record Line(Prose Text, LineMark? Mark, bool StartsParagraph, Block? Whol
 
         return lines;
     }
+
+    /// <summary>"-----"</summary>
+    static bool IsRule(string text) => text.Length >= 3 && text.AsSpan().Trim("-=_*~—–•·.#").IsWhiteSpace();
 
     public bool IsItem => Mark is not null;
 

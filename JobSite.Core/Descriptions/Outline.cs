@@ -5,16 +5,12 @@ namespace JobSite.Core.Descriptions;
 /// <summary>Finds headings and lists among lines that only look like them.</summary>
 sealed class Outline
 {
-    const int LongestHeading = 90;
     const int LongestItem = 220;
     const int FewestItems = 3;
     const int ParagraphOfItsOwn = 100;
-    const int None = -1;
-    const int LikeHeading = 5;
-    const int LikeSmallHeading = 6;
 
     readonly List<Line> lines;
-    readonly int?[] levels;
+    readonly HeadingLines headings;
     readonly List<Block> blocks = [];
     readonly List<Prose> words = [];
     int at;
@@ -22,7 +18,7 @@ sealed class Outline
     Outline(IEnumerable<Block> found)
     {
         lines = Line.Of(found);
-        levels = new int?[lines.Count];
+        headings = new(lines);
     }
 
     public static List<Block> Of(IEnumerable<Block> blocks)
@@ -49,7 +45,7 @@ sealed class Outline
         }
         else if (line.IsItem && IsListItem(line))
             ReadList();
-        else if (HeadingLevel(at) is { } level)
+        else if (headings.Level(at) is { } level)
         {
             Flush();
             blocks.Add(new Heading(level, WithoutColon(line.Text.WithoutStrong())));
@@ -59,7 +55,7 @@ sealed class Outline
         else if (LeadingHeading(line.Text) is { } end)
         {
             Flush();
-            blocks.Add(new Heading(LikeHeading, WithoutColon(line.Text.Slice(0, end).WithoutStrong())));
+            blocks.Add(new Heading(HeadingLines.Large, WithoutColon(line.Text.Slice(0, end).WithoutStrong())));
             words.Add(line.Text.From(end));
             at++;
         }
@@ -114,7 +110,7 @@ sealed class Outline
     {
         var heading = blocks[^1] as Heading;
         var end = at;
-        while (end < lines.Count && IsUnmarkedItem(end))
+        while (end < lines.Count && IsUnmarkedItem(end) && !IsSentenceAfter(end))
             end++;
 
         var isList = end - at >= FewestItems && (lines[at - 1].Text.Text.EndsWith(':')
@@ -131,58 +127,12 @@ sealed class Outline
         var line = lines[index];
         var text = line.Text.Text;
 
-        return line.IsWords && text.Length <= LongestItem && !text.EndsWith(':') && HeadingLevel(index) is null
-            && (text.IndexOf(". ", StringComparison.Ordinal) < 0 || !text.EndsWith('.')) && !IsFact(text);
+        return line.IsWords && text.Length <= LongestItem && !text.EndsWith(':') && headings.Level(index) is null
+            && (text.IndexOf(". ", StringComparison.Ordinal) < 0 || !text.EndsWith('.')) && !HeadingLines.IsFact(text);
     }
 
-    /// <summary>"Job Type: Full-time"</summary>
-    static bool IsFact(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 25 and var colon && !text.AsSpan(0, colon).Contains(',');
-
-    int? HeadingLevel(int index) => (levels[index] ??= FindHeadingLevel(lines[index], index) ?? None) is var level and not None ? level : null;
-
-    int? FindHeadingLevel(Line line, int index)
-    {
-        var text = line.Text.Text;
-        if (!line.IsWords || text.Length is > LongestHeading or < 2 || text.Contains(". ", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal))
-            return null;
-        if (line.Text.IsStrong && text[^1] is not ('.' or ',' or ';') && IsFollowed(index) && text.Any(char.IsLetter))
-            return LikeHeading;
-        if (IsCapitals(text) && IsFollowed(index) && !IsCapitals(lines[index + 1].Text.Text))
-            return LikeHeading;
-        if (text[^1] is ':' or '：' && IsFollowed(index) && (IsFollowedByList(index) || IsAlone(index) || HeadingWords.KindOf(text, null) is not null))
-            return LikeSmallHeading;
-
-        return HeadingWords.IsUsual(text) && IsFollowed(index) ? LikeSmallHeading : null;
-    }
-
-    bool IsFollowed(int index) => index + 1 < lines.Count && lines[index + 1].Whole is not Heading;
-
-    /// <summary>A short line between empty ones.</summary>
-    bool IsAlone(int index) =>
-        lines[index] is { StartsParagraph: true, Text.Text: { Length: < 60 } text } && lines[index + 1].StartsParagraph && text.AsSpan().Count(' ') < 7;
-
-    bool IsFollowedByList(int index)
-    {
-        if (lines[index + 1 < lines.Count ? index + 1 : index].IsList)
-            return true;
-
-        return index + 2 < lines.Count && IsShort(lines[index + 1]) && IsShort(lines[index + 2]);
-    }
-
-    static bool IsShort(Line line) => line.IsWords && line.Text.Text.Length < LongestHeading && line.Text.Text[^1] is not ('.' or ':');
-
-    static bool IsCapitals(string text)
-    {
-        var letters = 0;
-        foreach (var c in text)
-        {
-            if (char.IsLower(c) || (char.IsLetter(c) && !char.IsUpper(c)))
-                return false;
-            letters += char.IsLetter(c) ? 1 : 0;
-        }
-
-        return letters >= 4 && letters > text.Length / 2 && text[^1] != '.';
-    }
+    /// <summary>A paragraph of its own that is written as a sentence, after lines that are not.</summary>
+    bool IsSentenceAfter(int index) => index > at && lines[index].StartsParagraph && lines[index].Text.Text.EndsWith('.') && !lines[at].Text.Text.EndsWith('.');
 
     /// <summary>"<b>Requirements:</b> two years …": where the heading ends.</summary>
     static int? LeadingHeading(Prose line)

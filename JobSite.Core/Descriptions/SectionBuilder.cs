@@ -42,24 +42,24 @@ sealed class SectionBuilder(string? companyName)
     void Open(Heading heading)
     {
         var kind = HeadingWords.KindOf(heading.Text.Text, companyName);
-        if (parts is [.., { Heading: not null } current] && heading.Level > current.Level && (kind is null || kind == current.Kind) && current.Blocks.Count > 0)
+        if (parts is [.., { Heading: not null } current] && heading.Level > current.Level && (kind is null || (kind == current.Kind && current.Blocks.Count > 0)))
         {
             current.Blocks.Add(heading with { Level = Math.Clamp(heading.Level - current.Level + 2, 3, 4) });
             return;
         }
 
-        CloseEmpty(heading, kind);
+        CloseEmpty(kind);
         parts.Add(new(kind ?? SectionKind.Other, heading));
     }
 
-    /// <summary>A heading that nothing follows was a strong sentence, or the roof over smaller headings.</summary>
-    void CloseEmpty(Heading? next, SectionKind? nextKind)
+    /// <summary>A heading that nothing follows was a strong sentence, or the roof over other headings, which then say it better.</summary>
+    void CloseEmpty(SectionKind? nextKind)
     {
         if (parts is not [.., { Heading: { } heading, Blocks.Count: 0 } empty])
             return;
 
         parts.Remove(empty);
-        var isRoof = next is not null && next.Level > heading.Level && nextKind is not null && HeadingWords.KindOf(heading.Text.Text, companyName) is not null;
+        var isRoof = nextKind is not null && HeadingWords.KindOf(heading.Text.Text, companyName) is not null;
         if (!isRoof)
             Current().Blocks.Add(new Paragraph(heading.Text.Select(r => [r with { Emphasis = r.Emphasis | Emphasis.Strong }])));
     }
@@ -75,8 +75,9 @@ sealed class SectionBuilder(string? companyName)
     /// <summary>What follows the last list is about the posting as a whole, not about that list's heading.</summary>
     void PartTail()
     {
-        CloseEmpty(null, null);
-        if (parts is not [.., { Heading: not null, Kind: not SectionKind.Legal } last])
+        CloseEmpty(null);
+        var end = parts.FindLastIndex(p => p.Kind != SectionKind.Legal);
+        if (end < 0 || parts[end] is not { Heading: not null } last)
             return;
 
         var list = last.Blocks.FindLastIndex(b => b is Bullets);
@@ -86,7 +87,7 @@ sealed class SectionBuilder(string? companyName)
         var tail = new Part(SectionKind.Other, null);
         tail.Blocks.AddRange(last.Blocks.Skip(list + 1));
         last.Blocks.RemoveRange(list + 1, last.Blocks.Count - list - 1);
-        parts.Add(tail);
+        parts.Insert(end + 1, tail);
         if (companyName is not null && tail.Blocks.TrueForAll(IsAboutCompany))
             tail.Kind = SectionKind.Company;
     }

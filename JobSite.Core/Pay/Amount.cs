@@ -17,9 +17,9 @@ readonly record struct Amount(int Start, int End, Number Number, decimal Times, 
             return null;
 
         var (times, end, lakhsAYear) = ReadTimes(text, number.End);
-        var after = CurrencySign.After(text, end) is { } sign && !BelongsToTheNext(text, sign, end, before is { }) ? sign : (Found<CurrencySign>?)null;
+        var after = SignBehind(text, end, before is not null);
         end = after?.End ?? end;
-        if ((Letters.Joined(text, end) && !lakhsAYear && PayWords.BehindAmount.At(text, end) is null) || IsNoMoney(text, digit, end))
+        if (IsCutShort(text, end, lakhsAYear) || IsNoMoney(text, digit, end))
             return null;
 
         return new(before?.Start ?? digit, end, number, times, before?.Value,
@@ -46,9 +46,7 @@ readonly record struct Amount(int Start, int End, Number Number, decimal Times, 
     {
         var at = Letters.SkipGap(text, end, 1);
         if (PayWords.Times.At(text, at) is not { } times)
-            return at < text.Length && text[at] is 'k' or 'K' or 'T' && CurrencySign.After(text, at + 1) is { } sign && sign.Start == at + 1
-                ? (1000, at + 1, false)
-                : (1, end, false);
+            return IsThousandsOf(text, at) ? (1000, at + 1, false) : (1, end, false);
 
         var word = text.AsSpan(at, times.End - at);
         if (word.Equals("LPA", StringComparison.OrdinalIgnoreCase))
@@ -58,6 +56,18 @@ readonly record struct Amount(int Start, int End, Number Number, decimal Times, 
             ? (1, end, false)
             : (times.Value, times.End, false);
     }
+
+    /// <summary>"45kEUR", "60 T€".</summary>
+    static bool IsThousandsOf(string text, int at) =>
+        at < text.Length && text[at] is 'k' or 'K' or 'T'
+        && CurrencySign.After(text, at + 1) is { } sign && sign.Start == at + 1;
+
+    static Found<CurrencySign>? SignBehind(string text, int end, bool hasOne) =>
+        CurrencySign.After(text, end) is { } sign && !BelongsToTheNext(text, sign, end, hasOne) ? sign : null;
+
+    /// <summary>The number is the start of a word, "5G" or "3rd", that is no period ("$17hr").</summary>
+    static bool IsCutShort(string text, int end, bool lakhsAYear) =>
+        Letters.Joined(text, end) && !lakhsAYear && PayWords.BehindAmount.At(text, end) is null;
 
     static bool BelongsToTheNext(string text, Found<CurrencySign> sign, int end, bool hasOne) =>
         DigitAt(text, Letters.SkipGap(text, sign.End, hasOne ? 1 : 0))

@@ -23,7 +23,7 @@ sealed record AmountRange(int Start, int End, decimal Low, decimal? High, IReadO
         var second = Second(text, low, low.End) ?? (between is { } b ? Second(text, low, b.End) : null);
         var range = second is { } high
             ? Pair(low, high) with { Period = between?.Start < high.Start ? between?.Value : null }
-            : new(low.Start, low.End, low.Value, null, SignsOf(low)) { LooksLikeMoney = IsMarked(low), MayBeDecimal = low.Number.MayBeDecimal };
+            : Single(low);
 
         return IsTelephone(text, range) ? null : WithPlus(text, range);
     }
@@ -39,6 +39,12 @@ sealed record AmountRange(int Start, int End, decimal Low, decimal? High, IReadO
 
         return digit < text.Length && char.IsAsciiDigit(text[digit]) ? Amount.Read(text, digit, asSecond: true) : null;
     }
+
+    static AmountRange Single(Amount amount) => new(amount.Start, amount.End, amount.Value, null, SignsOf(amount))
+    {
+        LooksLikeMoney = IsMarked(amount),
+        MayBeDecimal = amount.Number.MayBeDecimal,
+    };
 
     static AmountRange Pair(Amount low, Amount high)
     {
@@ -60,11 +66,14 @@ sealed record AmountRange(int Start, int End, decimal Low, decimal? High, IReadO
             return (from * high.Times, high.Value);
         if (high.Times == 1 && low.Times > 1 && to < low.Value)
             return (low.Value, to * low.Times);
-        if (low.Times == 1 && high.Times == 1 && !(low.HasSign && high.HasSign) && from is >= 10 and < 1000 && to >= 10_000 && from * 1000 <= to)
+        if (low.Times == 1 && high.Times == 1 && !(low.HasSign && high.HasSign) && LeavesThousandsOut(from, to))
             return (from * 1000, to);
 
         return (low.Value, high.Value);
     }
+
+    static bool LeavesThousandsOut(decimal from, decimal to) =>
+        from is >= 10 and < 1000 && to >= 10_000 && from * 1000 <= to;
 
     static List<CurrencySign> SignsOf(Amount amount) =>
         [.. new[] { amount.Before, amount.After }.OfType<CurrencySign>()];

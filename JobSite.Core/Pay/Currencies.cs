@@ -25,7 +25,7 @@ public static class Currencies
     internal static ILookup<string, Currency> Writings { get; } = (
         from row in Rows
         let currency = ByCode[row[0]]
-        from writing in (string[])[row[0], row[2], .. row[3].Split('|'), .. row[4].Split('|')]
+        from writing in (string[])[row[0], row[1], .. row[2].Split('|'), .. row[3].Split('|')]
         where writing.Length > 0
         select (writing, currency)).Distinct().ToLookup(w => w.writing, w => w.currency);
 
@@ -33,9 +33,9 @@ public static class Currencies
     internal static bool IsOnlyForHome(string writing) => OnlyForHome.Contains(writing);
 
     static readonly FrozenSet<string> OnlyForHome = Rows
-        .SelectMany(row => row[3].Split('|').Except([row[0], row[2], .. row[4].Split('|')]))
+        .SelectMany(row => row[2].Split('|').Except([row[0], row[1], .. row[3].Split('|')]))
         .ToFrozenSet();
 
     static Currency Of(string[] row) =>
-        new(row[0], row[1][0] - '0', row[2], row[3].Split('|')[0], row[5].Split(' '));
+        new(row[0], row[1], row[2].Split('|')[0], row[4].Split(' '));
 }

@@ -5,7 +5,7 @@ namespace JobSite.Core.Pay;
 /// its <c>HomeSign</c> is what people write where nobody doubts it ("$", "kr"). Countries are ISO codes.
 /// </summary>
 public sealed record Currency(
-    string Code, int Digits, string Sign, string HomeSign, IReadOnlyList<string> Countries)
+    string Code, string Sign, string HomeSign, IReadOnlyList<string> Countries)
 {
     /// <summary>Whether the sign at home means another currency elsewhere.</summary>
     public bool IsAmbiguous => Sign != HomeSign;

@@ -13,13 +13,13 @@ static class EcbTable
     {
         var codes = NextLine(csv);
         if (codes is not ["Date", _, ..] || !codes.Skip(1).All(c => c is [_, _, _] && c.All(char.IsAsciiLetterUpper)))
-            throw new InvalidDataException("The first line must be \"Date\" and then the codes of currencies, such as \"Date, USD, JPY\".");
+            throw new InvalidDataException("The first line must be codes of currencies, such as \"Date, USD, JPY\".");
 
         var row = NextLine(csv) ?? throw new InvalidDataException("There is no line of rates below the codes.");
         if (!DateOnly.TryParseExact(row[0], Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             throw new InvalidDataException($"\"{Short(row[0])}\" is not a date.");
         if (row.Length != codes.Length)
-            throw new InvalidDataException($"There are {codes.Length - 1} currencies but {row.Length - 1} rates on {date:yyyy-MM-dd}.");
+            throw new InvalidDataException($"There are {codes.Length - 1} currencies but {row.Length - 1} rates.");
 
         var rates = new Dictionary<string, (decimal, DateOnly)>(StringComparer.OrdinalIgnoreCase) { ["EUR"] = (1, date) };
         foreach (var (code, rate) in codes.Zip(row).Skip(1).Where(pair => pair.Second != "N/A"))
@@ -29,7 +29,8 @@ static class EcbTable
     }
 
     static decimal Rate(string code, string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate) && rate is > 0.000001m and < 100_000_000m
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate)
+        && rate is > 0.000001m and < 100_000_000m
             ? rate
             : throw new InvalidDataException($"\"{Short(text)}\" is not a rate for {code}.");
 

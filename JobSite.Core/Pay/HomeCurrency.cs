@@ -9,14 +9,21 @@ sealed class HomeCurrency(string text, PayContext context)
     public string? Of(IReadOnlyList<CurrencySign> signs, Surroundings around)
     {
         if (signs.Count == 0)
-            return Named ?? (around.AreChinese && ofCountries is [] or [{ Code: "CNY" }] ? "CNY" : ofCountries is [var only] ? only.Code : null);
+            return Named ?? Unsigned(around);
 
-        var meanings = signs.Select(s => s.Meanings).Aggregate<IEnumerable<Currency>>((all, more) => all.Intersect(more)).ToList();
-        if (meanings.Count == 1 && (signs.Any(s => s.IsSure) || IsSaid(meanings[0])))
-            return meanings[0].Code;
-
-        return meanings.Count == 0 ? null : Decide(signs[0].Writing, meanings);
+        var meanings = signs.Select(s => s.Meanings).Aggregate<IEnumerable<Currency>>((all, more) => all.Intersect(more));
+        return meanings.ToList() switch
+        {
+            [] => null,
+            [var only] when signs.Any(s => s.IsSure) => only.Code,
+            var several => Decide(signs[0].Writing, several),
+        };
     }
+
+    string? Unsigned(Surroundings around) =>
+        around.AreChinese && ofCountries is [] or [{ Code: "CNY" }] ? "CNY"
+        : ofCountries is [var only] ? only.Code
+        : null;
 
     string? Named => context.Currency is { } code ? Currencies.Find(code)?.Code : null;
 
@@ -36,7 +43,7 @@ sealed class HomeCurrency(string text, PayContext context)
         return known[writing] = here is [var only] ? only.Code : null;
     }
 
-    /// <summary>Whether the text names the currency by its code, somewhere beside an amount. (CAD is also a way to draw.)</summary>
+    /// <summary>Whether the text names the currency by its code, beside some amount. (CAD is also a way to draw.)</summary>
     bool IsSaid(Currency currency)
     {
         for (var at = IndexOf(currency, 0); at >= 0; at = IndexOf(currency, at + 3))

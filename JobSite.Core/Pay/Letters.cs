@@ -1,13 +1,15 @@
 namespace JobSite.Core.Pay;
 
-/// <summary>What belongs together in running text. Chinese and Japanese have no spaces, so there every sign stands alone.</summary>
+/// <summary>What belongs together in running text. Chinese has no spaces, so there every sign stands alone.</summary>
 static class Letters
 {
-    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u061C' or '\u2060';
+    public static bool IsSpace(char c) =>
+        char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u061C' or '\u2060';
 
     public static bool IsGap(char c) => IsSpace(c) && c is not ('\n' or '\r');
 
-    public static bool IsHan(char c) => c is >= '\u2E80' and < '\uA000' or >= '\uFF00' and < '\uFFEF' or >= '\uAC00' and < '\uD7B0';
+    public static bool IsHan(char c) =>
+        c is >= '\u2E80' and < '\uA000' or >= '\uFF00' and < '\uFFEF' or >= '\uAC00' and < '\uD7B0';
 
     /// <summary>Whether the signs before and at this place are of one word.</summary>
     public static bool Joined(string text, int at) =>

@@ -2,11 +2,10 @@ using System.Globalization;
 
 namespace JobSite.Core.Pay;
 
-/// <summary>Writes amounts of one currency as a culture writes money, with a sign that cannot be taken for another's.</summary>
+/// <summary>Writes amounts of one currency as a culture writes money, with a sign that nobody takes for another's.</summary>
 sealed class MoneyText
 {
     readonly NumberFormatInfo format;
-    readonly string digits;
 
     public MoneyText(string code, CultureInfo culture, bool? atHome)
     {
@@ -17,10 +16,9 @@ sealed class MoneyText
         format.CurrencySymbol = sign;
         if (char.IsLetter(sign[^1]) && format.CurrencyPositivePattern == 0)
             format.CurrencyPositivePattern = 2;
-        digits = (currency?.Digits ?? 2).ToString(CultureInfo.InvariantCulture);
     }
 
-    public string Full(decimal amount) => Write(amount, amount == decimal.Truncate(amount) ? "C0" : "C" + (digits == "0" ? "2" : digits));
+    public string Full(decimal amount) => Write(amount, amount == decimal.Truncate(amount) ? "C0" : "C2");
 
     /// <summary>178k, 172.5k and 7.5M; below ten thousand every figure.</summary>
     public string Short(decimal amount) => amount switch
@@ -42,5 +40,6 @@ sealed class MoneyText
     string Write(decimal amount, string how) => amount.ToString(how, format);
 
     static bool IsOwn(CultureInfo culture, Currency currency) =>
-        !culture.IsNeutralCulture && culture.Name.Length > 0 && new RegionInfo(culture.Name).ISOCurrencySymbol == currency.Code;
+        !culture.IsNeutralCulture && culture.Name.Length > 0
+        && new RegionInfo(culture.Name).ISOCurrencySymbol == currency.Code;
 }

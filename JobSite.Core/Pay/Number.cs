@@ -69,7 +69,7 @@ readonly record struct Number(decimal Value, int End, int Digits, bool IsGrouped
         return value < 1_000_000_000_000m ? value : null;
     }
 
-    /// <summary>How many decimals follow: none, or one or two, or (for a wage by the hour) four and more. Else it is no number of money.</summary>
+    /// <summary>How many decimals follow; by the hour there may be many. Null where it is no number of money.</summary>
     static int? Decimals(string text, int at, char separator)
     {
         if (at >= text.Length || text[at] is not ('.' or ',') || text[at] == separator)

@@ -40,7 +40,8 @@ public static class PayCheck
     /// <summary>One amount within the stated range ("you start at $18 an hour") does not contradict it.</summary>
     static bool IsExample(Salary told, Salary stated) =>
         told.MinMinor == told.MaxMinor && told.Currency == stated.Currency && told.Kind == stated.Kind
-        && told.YearlyMin() >= stated.YearlyMin() * (1 - Tolerance) && told.YearlyMax() <= stated.YearlyMax() * (1 + Tolerance);
+        && told.YearlyMin() >= stated.YearlyMin() * (1 - Tolerance)
+        && told.YearlyMax() <= stated.YearlyMax() * (1 + Tolerance);
 
     static decimal? Difference(Salary a, Salary b)
     {
@@ -54,11 +55,15 @@ public static class PayCheck
         return low is null ? high : high is null ? low : Math.Max(low.Value, high.Value);
     }
 
-    static decimal? Apart(decimal? stated, decimal? told) => Math.Abs((stated - told) / told ?? -1) is var d && stated is null || told is null ? null : d;
+    static decimal? Apart(decimal? stated, decimal? told) =>
+        stated is { } a && told is { } b ? Math.Abs(a - b) / b : null;
 
     /// <summary>From the lowest to the highest of several zones.</summary>
     static Salary Whole(List<Salary> zones) => zones.Select(z => z.Period).Distinct().Count() == 1
-        ? Salary.Of(zones.Min(z => z.Min), zones.Max(z => z.Max), zones[0].Currency, zones[0].Period) with { Kind = zones[0].Kind }
+        ? new Salary(zones.Min(z => z.MinMinor), zones.Max(z => z.MaxMinor), zones[0].Currency, zones[0].Period)
+        {
+            Kind = zones[0].Kind,
+        }
         : zones[0];
 
     static PayDoubt? Width(Salary salary) => salary.Max > salary.Min * WidestRange
@@ -74,7 +79,8 @@ public static class PayCheck
     {
         if (Dollars(salary, salary.YearlyMax() ?? salary.YearlyMin(), rates) is > MostAYear and var much)
             return new(PayDoubtKind.MuchForAYear, $"That is {About(much)} a year.");
-        if (salary.Period != PayPeriod.Year || Dollars(salary, salary.Max ?? salary.Min, rates) is not (< LeastAYear and var little))
+        if (salary.Period != PayPeriod.Year
+            || Dollars(salary, salary.Max ?? salary.Min, rates) is not (< LeastAYear and var little))
             return null;
 
         return little * 12 >= LeastAYear

@@ -5,6 +5,7 @@ public static class PayParser
 {
     const int LongestText = 65_536;
     const int LongestField = 1_000;
+    const int MostSalaries = 50;
 
     /// <summary>Every salary that a whole description tells.</summary>
     public static IReadOnlyList<Salary> Read(string text, PayContext context)
@@ -14,7 +15,7 @@ public static class PayParser
             return [];
 
         text = Mojibake.Repair(text);
-        return PayZones.Named(text, [.. new PayReading(text, context, isField: false).All()]);
+        return PayZones.Named(text, [.. new PayReading(text, context, isField: false).All().Take(MostSalaries)]);
     }
 
     /// <summary>
@@ -25,9 +26,10 @@ public static class PayParser
     {
         text = Mojibake.Repair(Cut(text, LongestField));
 
-        return new PayReading(text, context, isField: true).All().Select(found => found.Salary).FirstOrDefault() is { } salary
-            ? salary with { SourceText = text.Trim() }
-            : null;
+        foreach (var (salary, _) in new PayReading(text, context, isField: true).All())
+            return salary with { SourceText = text.Trim() };
+
+        return null;
     }
 
     static string Cut(string text, int most) => text.Length <= most ? text : text[..most];

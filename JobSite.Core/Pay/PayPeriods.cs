@@ -5,7 +5,7 @@ static class PayPeriods
 {
     const int MostFillers = 6;
 
-    /// <summary>The period right behind an amount; only words that say nothing else ("gross", "USD") may come between.</summary>
+    /// <summary>The period right behind an amount; only such words as "gross" or "USD" may come between.</summary>
     public static Found<PayPeriod>? Behind(string text, int at)
     {
         for (var fillers = 0; fillers < MostFillers; fillers++)
@@ -14,7 +14,7 @@ static class PayPeriods
             if (at >= text.Length)
                 return null;
             if (text[at] is '/' or '／' or '·')
-                return PayWords.BehindSlash.At(text, Letters.SkipGap(text, at + 1, 1)) ?? PayWords.Period.At(text, Letters.SkipGap(text, at + 1, 1));
+                return BehindSlash(text, Letters.SkipGap(text, at + 1, 1));
             if ((PayWords.BehindAmount.At(text, at) ?? PayWords.Period.At(text, at)) is { } period)
                 return PayWords.NotPay.At(text, Letters.SkipGap(text, period.End, 1)) is null ? period : null;
 
@@ -27,7 +27,7 @@ static class PayPeriods
         return null;
     }
 
-    /// <summary>The period before an amount, when a word of pay stands with it: "monthly salary between", "Monatsgehalt:".</summary>
+    /// <summary>The period before an amount, when a word of pay stands with it: "monthly salary between".</summary>
     public static PayPeriod? Before(string text, int from, int at)
     {
         if (PayWords.Period.Last(text, from, at) is not { } found || FollowsNumber(text, from, found.Start))
@@ -46,8 +46,12 @@ static class PayPeriods
 
         return Behind(text, at) is null
             && (text.AsSpan(at).StartsWith("per ", StringComparison.OrdinalIgnoreCase)
-                || (at + 2 < text.Length && text[at] == '/' && char.IsAsciiLetterLower(text[Letters.SkipGap(text, at + 1, 1)])));
+                || (at + 2 < text.Length && text[at] == '/'
+                    && char.IsAsciiLetterLower(text[Letters.SkipGap(text, at + 1, 1)])));
     }
+
+    static Found<PayPeriod>? BehindSlash(string text, int at) =>
+        PayWords.BehindSlash.At(text, at) ?? PayWords.Period.At(text, at);
 
     /// <summary>"40 hours per week" is no pay by the week.</summary>
     static bool FollowsNumber(string text, int from, int at) =>

@@ -4,7 +4,7 @@ namespace JobSite.Core.Pay;
 sealed class PayReading(string text, PayContext context, bool isField)
 {
     /// <summary>However many numbers a text has, no more are looked at.</summary>
-    const int MostNumbers = 2000;
+    const int MostNumbers = 1000;
 
     readonly HomeCurrency home = new(text, context);
 
@@ -27,23 +27,29 @@ sealed class PayReading(string text, PayContext context, bool isField)
             return null;
 
         var around = new Surroundings(text, range);
-        if (around.SpeakOfOtherMoney || !(isField || IsEvident(range, around)))
-            return null;
-        if (home.Of(range.Signs, around) is not { } currency)
+        if (!(isField || IsEvident(range, around)) || around.SpeakOfOtherMoney)
             return null;
 
+        return home.Of(range.Signs, around) is { } currency ? Judge(range, around, currency) : null;
+    }
+
+    Salary? Judge(AmountRange range, Surroundings around, string currency)
+    {
         var stated = around.Period;
         range = WithDecimals(range, currency, stated);
-        var period = stated ?? (around.AreChinese ? PaySize.MonthOf(range, currency) : null) ?? PaySize.PeriodOf(range, currency, context, isField || around.SpeakOfPayClosely);
-        if (period is null || range.High < range.Low || !PaySize.IsPlausible(range, currency, period.Value, isField))
+        if ((stated ?? BySize(range, around, currency)) is not { } period || range.High < range.Low)
             return null;
         if (around.IsByThePiece && period != PayPeriod.Year)
             return null;
 
-        return Make(range, around, currency, period.Value);
+        return PaySize.IsPlausible(range, currency, period, isField) ? Make(range, around, currency, period) : null;
     }
 
-    /// <summary>A sign makes money, not pay: that takes a word, a period or two ends. Without a sign it takes a word close by.</summary>
+    PayPeriod? BySize(AmountRange range, Surroundings around, string currency) =>
+        (around.AreChinese ? PaySize.MonthOf(range, currency) : null)
+        ?? PaySize.PeriodOf(range, currency, context, isSurelyPay: isField || around.SpeakOfPayClosely);
+
+    /// <summary>A sign makes money; pay takes a word, a period or two ends. Without a sign it takes a word close by.</summary>
     static bool IsEvident(AmountRange range, Surroundings around) => range.Signs.Count == 0
         ? around.SpeakOfPayClosely || around.AreChinese
         : range.High is not null || around.Period is not null || around.SpeakOfPay;

@@ -32,7 +32,9 @@ static class PaySize
                 : null;
 
         var wealth = currency == "SGD" ? 2 : 1;
-        return ExchangeRates.Default.Convert(range.Low, currency, "USD") >= SurelyAYear * share * wealth ? PayPeriod.Year : null;
+        return ExchangeRates.Default.Convert(range.Low, currency, "USD") >= SurelyAYear * share * wealth
+            ? PayPeriod.Year
+            : null;
     }
 
     /// <summary>Pay in Chinese is by the month when it is of a month's size and nothing else is said.</summary>

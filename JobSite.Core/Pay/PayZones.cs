@@ -5,12 +5,15 @@ static class PayZones
 {
     const int LongestLabel = 40;
 
+    static readonly string[] Openings =
+        ["Salary range for ", "Base salary for ", "Pay range for ", "Salary for ", "Salary in ", "Pay in "];
+
     public static IReadOnlyList<Salary> Named(string text, List<(Salary Salary, AmountRange Range)> found)
     {
         if (found.Select(f => (f.Salary.MinMinor, f.Salary.MaxMinor)).Distinct().Count() > 1)
             found = [.. found.Select(f => (f.Salary with { Zone = Label(text, f.Range) }, f.Range))];
 
-        return [.. found.Select(f => f.Salary).DistinctBy(s => (s.MinMinor, s.MaxMinor, s.Currency, s.Period, s.Kind, s.Zone))];
+        return [.. found.Select(f => f.Salary).DistinctBy(s => s with { SourceText = null })];
     }
 
     static string? Label(string text, AmountRange range) => Before(text, range.Start) ?? Behind(text, range.End);
@@ -19,7 +22,7 @@ static class PayZones
     static string? Before(string text, int at)
     {
         var end = at;
-        while (end > 0 && at - end < 6 && (Letters.IsGap(text[end - 1]) || text[end - 1] is '(' or '*' or '–' or '-' or '|' or ':'))
+        while (end > 0 && at - end < 6 && IsBetween(text[end - 1]))
             end--;
         if (end == at || !text.AsSpan(end, at - end).ContainsAny("(:–-|"))
             return null;
@@ -39,17 +42,22 @@ static class PayZones
             return null;
 
         var length = text.AsSpan(at + 1).IndexOf(')');
-        return length is > 1 and <= LongestLabel && char.IsUpper(text[at + 1]) ? Clean(text.Substring(at + 1, length)) : null;
+        return length is > 1 and <= LongestLabel && char.IsUpper(text[at + 1])
+            ? Clean(text.Substring(at + 1, length))
+            : null;
     }
 
-    static bool IsEdge(string text, int at) => text[at] is '\n' or '\r' or '|' or ';' or '•' or ':' or '(' or ')' or '*' or '#' or '。'
+    static bool IsBetween(char c) => Letters.IsGap(c) || c is '(' or '*' or '–' or '-' or '|' or ':';
+
+    static bool IsEdge(string text, int at) =>
+        text[at] is '\n' or '\r' or '|' or ';' or '•' or ':' or '(' or ')' or '*' or '#' or '。'
         || (text[at] is '.' or ' ' && at + 1 < text.Length && text[at + 1] is ' ' or '-' or '–');
 
-    /// <summary>A label is what is left when the words of pay and of time are gone; it starts with a capital and has no amount.</summary>
+    /// <summary>A label starts with a capital and has no word of pay, of time or of a contract.</summary>
     static string? Clean(string label)
     {
         label = label.Trim().TrimStart('-', '–', '—', ' ');
-        foreach (var opening in (string[])["Salary range for ", "Base salary for ", "Pay range for ", "Salary for ", "Salary in ", "Pay in "])
+        foreach (var opening in Openings)
             if (label.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 label = label[opening.Length..];
 

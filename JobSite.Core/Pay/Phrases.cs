@@ -1,6 +1,6 @@
 namespace JobSite.Core.Pay;
 
-/// <summary>Words and phrases to be found in running text, case aside; the longest wins. A star at the end stands for any ending.</summary>
+/// <summary>Phrases to be found in running text, case aside; the longest wins. A star stands for any ending.</summary>
 sealed class Phrases<T>
 {
     readonly Dictionary<char, List<(string Phrase, bool Open, T Value)>> byFirst = [];

@@ -25,7 +25,10 @@ public static class SalaryText
         var period => period.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>In the visitor's currency, rounded to three figures: "≈ €147k – €221k". Null in that currency already, or without a rate.</summary>
+    /// <summary>
+    /// In the visitor's currency, rounded to three figures: "≈ €147k – €221k". Null in that currency already, or
+    /// without a rate.
+    /// </summary>
     public static string? Approximate(Salary salary, string currency, ExchangeRates rates, CultureInfo culture)
     {
         if (string.Equals(salary.Currency, currency, StringComparison.OrdinalIgnoreCase))

@@ -25,5 +25,6 @@ static class Separator
     static bool FollowsBetween(string text, int start) =>
         PayWords.Between.Last(text, Math.Max(0, start - ReachOfBetween), start) is not null;
 
-    static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '‐' or '‑' or '‒' or '−' or '~' or '〜' or '～' or '－' or '﹣';
+    static bool IsDash(char c) =>
+        c is '-' or '–' or '—' or '―' or '‐' or '‑' or '‒' or '−' or '~' or '〜' or '～' or '－' or '﹣';
 }

@@ -20,7 +20,9 @@ sealed class Surroundings
 
     /// <summary>A word of pay before the amount, or right behind it ("$120k base").</summary>
     public bool SpeakOfPay =>
-        PayWords.Pay.Last(text, from, range.Start) is not null || PayWords.Pay.First(text, range.End, to) is not null || HasExtras;
+        PayWords.Pay.Last(text, from, range.Start) is not null
+        || PayWords.Pay.First(text, range.End, to) is not null
+        || HasExtras;
 
     /// <summary>As above, but near enough to make money of a number without a sign.</summary>
     public bool SpeakOfPayClosely =>
@@ -56,7 +58,8 @@ sealed class Surroundings
 
     /// <summary>A Chinese word for pay, where it is told by the month unless something else is said.</summary>
     public bool AreChinese =>
-        text.AsSpan(from, range.Start - from) is var before && (before.Contains('薪') || before.Contains("工资", StringComparison.Ordinal))
+        text.AsSpan(from, range.Start - from) is var before
+            && (before.Contains('薪') || before.Contains("工资", StringComparison.Ordinal))
         || text.AsSpan(range.End, Math.Min(8, text.Length - range.End)).Contains('薪');
 
     bool HasExtras =>
@@ -77,7 +80,9 @@ sealed class Surroundings
     /// <summary>"Salary + bonus: $120k" still tells the salary.</summary>
     bool IsAddition(int at) =>
         text.AsSpan(from, at - from).TrimEnd() is var before
-        && (before.EndsWith('+') || before.EndsWith("plus", StringComparison.OrdinalIgnoreCase) || before.EndsWith("incl.", StringComparison.OrdinalIgnoreCase));
+        && (before.EndsWith('+')
+            || before.EndsWith("plus", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("incl.", StringComparison.OrdinalIgnoreCase));
 
     int Back()
     {
@@ -95,17 +100,26 @@ sealed class Surroundings
     bool IsBoundary(int at) => text[at] is '\n' or '\r' or '|' or ';' or '•' or '。' or '；'
         || (text[at] is '.' or '!' or '?' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && !IsAbbreviation(at));
 
-    bool IsAbbreviation(int dot) => dot >= 2 && (text[dot - 2] is '.' or ' ' || PayWords.Period.Before(text, Math.Max(0, dot - 6), dot + 1) is not null);
+    /// <summary>"mtl. 4.000 €", "p.a. 60.000 €".</summary>
+    bool IsAbbreviation(int dot) => dot >= 2
+        && (text[dot - 2] is '.' or ' ' || PayWords.Period.Before(text, Math.Max(0, dot - 6), dot + 1) is not null);
 
     int On()
     {
         var end = Math.Min(text.Length, range.End + ReachOn);
         for (var at = range.End; at < end; at++)
-            if (text[at] is '\n' or '\r' or '|' or ';' or '•' or '+' or ',' or '(' or '&' or '。' or '，' || char.IsAsciiDigit(text[at])
-                || (text[at] is '.' or '-' or '–' or '—' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]))
-                || (!Letters.Joined(text, at) && char.IsLetter(text[at]) && PayWords.Stop.At(text, at) is not null))
+            if (Parts(text[at]) || EndsASentence(at) || StartsAnotherThought(at))
                 return at;
 
         return end;
     }
+
+    static bool Parts(char c) =>
+        c is '\n' or '\r' or '|' or ';' or '•' or '+' or ',' or '(' or '&' or '。' or '，' || char.IsAsciiDigit(c);
+
+    bool EndsASentence(int at) => text[at] is '.' or '-' or '–' or '—'
+        && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]);
+
+    bool StartsAnotherThought(int at) =>
+        char.IsLetter(text[at]) && !Letters.Joined(text, at) && PayWords.Stop.At(text, at) is not null;
 }

@@ -7,7 +7,7 @@ static class HtmlLimits
 {
     public const int MostCharacters = 64 * 1024;
     const int MostRead = 1024 * 1024;
-    const int MostTags = 6_000;
+    const int MostTags = 4_000;
     const int MostOpen = 300;
 
     static readonly string[] Ends = ["</p>", "</li>", "</ul>", "</div>", "<br>", "<br/>", "<br />", "\n\n", "\n"];

@@ -64,7 +64,7 @@ public static class Mojibake
     static bool IsPlausible(string text, int start, int length, Rune rune) => length switch
     {
         2 when text[start] is 'Â' or 'Ã' => !Quoting.Contains(text[start + 1]) || IsLetterAt(text, start + 2),
-        2 => text[start] is 'Ä' or 'Å' or 'Ð' or 'Ñ' && !Quoting.Contains(text[start + 1]) && Rune.IsLetter(rune),
+        2 => text[start] is 'Ä' or 'Å' or 'Ð' or 'Ñ' && Rune.IsLetter(rune) && (!Quoting.Contains(text[start + 1]) || IsLetterAt(text, start + 2)),
         3 when text[start] is 'â' or 'ï' => true,
         3 => Sequence(text, start + 3) is { Length: 3 } || (start >= 3 && Sequence(text, start - 3) is { Length: 3 }),
         _ => true,

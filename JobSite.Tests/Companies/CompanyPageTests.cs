@@ -21,7 +21,7 @@ public sealed class CompanyPageTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains("1 open job", page.Words);
         Assert.Equal("bake", page.QuerySelector(".prose b")?.TextContent);
         Assert.Equal(["Pastry Baker"], page.QuerySelectorAll(".job h2").Select(h => h.TextContent.Trim()));
-        Assert.Equal("https://mill.example/", page.QuerySelector("a[rel~=nofollow]")?.GetAttribute("href"));
+        Assert.Equal("https://mill.example/", page.QuerySelector("main a[rel~=ugc]")?.GetAttribute("href"));
     }
 
     [Theory]

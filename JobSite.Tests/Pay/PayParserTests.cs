@@ -58,6 +58,11 @@ public class PayParserTests
     [InlineData("年薪 30万-50万 RMB", "300000-500000 CNY Year")]
     [InlineData("£450 – £550 per day, contract", "450-550 GBP Day")]
     [InlineData("Day rate: £450 – £550", "450-550 GBP Day Rate")]
+    [InlineData("Annual salary: £32,000 rising to £36,000", "32000-36000 GBP Year")]
+    [InlineData("R$ 8.000,00 por mês", "8000-8000 BRL Month")]
+    [InlineData("Rp 10.000.000 - 15.000.000 per bulan", "10000000-15000000 IDR Month")]
+    [InlineData("40 000 – 55 000 UAH на місяць", "40000-55000 UAH Month")]
+    [InlineData("Stundenlohn 16,50 €", "16.5-16.5 EUR Hour")]
     [InlineData("€800 a week", "800-800 EUR Week")]
     [InlineData("Fixed price: 5 000 € per project", "5000-5000 EUR Fixed")]
     public void Reads_what_the_world_says(string text, string pay) => Assert.Equal([pay], Read(text, PayContext.None));
@@ -128,6 +133,11 @@ public class PayParserTests
     public void Names_the_zones_of_several_ranges() => Assert.Equal(
         [("UK", "GBP"), ("Spain", "EUR")],
         PayParser.Read("Salary: UK: £110,000 to £140,000 | Spain: €100,000 – €125,000", PayContext.None).Select(s => (s.Zone!, s.Currency)));
+
+    [Fact]
+    public void Names_the_zones_of_a_list() => Assert.Equal(
+        [null, "New York", "San Francisco"],
+        PayParser.Read("The base pay is $90k – $99k.\n- New York: $95k – $105k\n- San Francisco: $99k – $120k", America).Select(s => s.Zone));
 
     [Fact]
     public void Names_no_zone_where_there_is_one_range() =>

@@ -1,4 +1,5 @@
 using JobSite.Core.Data;
+using JobSite.Core.Search;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -22,6 +23,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
         await using var db = Open();
         db.AddRange(things);
         await db.SaveChangesAsync();
+        await Services.GetRequiredService<JobIndex>().CatchUpAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
