@@ -22,7 +22,7 @@ sealed class CompanyBook
 
     public static Company Named(RawJob raw)
     {
-        var name = NameOf(raw.Company!);
+        var name = NameOf(Mojibake.Repair(raw.Company!));
         var website = WebAddress.Clean(raw.CompanyUrl);
 
         return new(name, Slug.Of(name)) { Website = website, Domain = website is null ? null : new Uri(website).Host };

@@ -38,8 +38,8 @@ public static class JobReader
     /// <summary>A job with all that can be told from <paramref name="raw"/>: not published yet.</summary>
     public static Job Read(RawJob raw, Company company, string source, string hash, DateTimeOffset now)
     {
-        var title = Shorten(TitleReader.Clean(raw.Title!));
-        var description = Description.Read(raw.Description ?? "", company.Name);
+        var title = Shorten(TitleReader.Clean(Mojibake.Repair(raw.Title!)));
+        var description = Description.Read(Mojibake.Repair(raw.Description ?? ""), company.Name);
         var plain = description.Plain;
         var category = CategoryReader.Of(title, raw.Category, plain).Value;
         var where = WhereReader.Read(raw, title, description);
@@ -68,7 +68,7 @@ public static class JobReader
             LineageKey = Lineage.KeyOf(company.Slug, raw.Title!, category.Key, where.Workplace),
         };
         job.Text.Sections = description.Sections;
-        job.Text.Plain = plain;
+        job.Text.Plain = description.PlainWithoutLegal;
         job.Text.Terms = TermsReader.Read(raw, plain) with { ConflictingPay = conflict };
 
         return job;
