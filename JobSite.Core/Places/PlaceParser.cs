@@ -19,7 +19,7 @@ public static class PlaceParser
         {
             if (parts.Count > MostParts)
                 return;
-            if (before is Break.Piece)
+            if (before is Break.Piece || pieces.Count == 0)
             {
                 segments.Piece++;
                 pieces.Add(WorkWords.None);

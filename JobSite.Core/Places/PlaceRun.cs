@@ -1,8 +1,5 @@
 namespace JobSite.Core.Places;
 
-/// <summary>A place or a group that some parts of a phrase add up to.</summary>
-sealed record FoundPlace(Place? Place, string? Group, PlaceKind Kind, PlacePart? Doubtful, int Piece);
-
 /// <summary>Joins neighboring names to places, the longest fitting row first: "Berlin, Germany" is one, "London, Madrid" are two.</summary>
 static class PlaceRun
 {
@@ -10,8 +7,8 @@ static class PlaceRun
     static readonly string[] shapes =
     [
         "lrcg", "uulr", "uulc", "ulrc", "lurc", "lruc", "luuc",
-        "lrc", "clr", "crl", "lrr", "rrc", "rcg", "lcg", "lrg", "ulr", "ulc", "luc", "lur", "uul", "urc", "gcl", "gcr", "ucl",
-        "lr", "lc", "rc", "rr", "cl", "cr", "rl", "cg", "rg", "gc", "lg", "gl", "ul", "uc", "ur",
+        "lrc", "clr", "crl", "lrr", "rrc", "lcg", "rcg", "lrg", "ulr", "ulc", "luc", "lur", "uul", "urc", "gcl", "gcr", "ucl",
+        "lr", "lc", "rc", "rr", "cl", "cr", "rl", "cg", "lg", "rg", "gc", "gl", "ul", "uc", "ur",
     ];
 
     public static List<FoundPlace> Join(List<PlacePart> parts)
@@ -105,35 +102,12 @@ static class PlaceRun
             && (region is null || m.Region == region.Region || m.Region is null));
         if (home is null && city is null)
             return null;
-        if (city is null && !MayBeNamed(parts, at, shape, town))
+        if (city is null && !UnknownTown.MayBeNamed(parts, at, shape, town))
             return null;
 
-        var place = new Place(home ?? city!.Country, region?.Region ?? city?.Region, city?.Name ?? Tidy(town.Text), town.PostalCode ?? PostalOf(parts, at, shape.Length));
+        var place = new Place(home ?? city!.Country, region?.Region ?? city?.Region, city?.Name ?? UnknownTown.Tidy(town.Text), town.PostalCode ?? PostalOf(parts, at, shape.Length));
         return new(place, null, PlaceKind.City, null, town.Piece);
     }
-
-    // A name that we do not know in this country: a small town with its state, or with its country where nothing else is said.
-    static bool MayBeNamed(List<PlacePart> parts, int at, string shape, PlacePart town)
-    {
-        if (town.IsArea)
-            return false;
-        if (shape is "rl" or "crl" && town.IsKnown)
-            return false;
-        if (town.As(PlaceKind.City) is { } other && (other.IsCode || other.IsWellKnown && PlaceName.Fold(other.Name) != PlaceName.Fold(town.Text)))
-            return false;
-        if (town.IsKnown && shape.IndexOf('r', StringComparison.Ordinal) is >= 0 and var r && parts[at + r].Meanings[0] is { Kind: PlaceKind.City, IsCode: false })
-            return false;
-        if (shape.Contains('r', StringComparison.Ordinal))
-            return !(shape is "rl" or "crl" && town.Before is Break.Dash && !parts[at].Meanings.Any(m => m.IsCode));
-        if (shape is "cl" or "ucl" or "gcl" or "luc" or "luuc")
-            return !town.IsKnown && town.Before is not Break.Dash;
-
-        return !town.IsKnown || parts.Count == shape.Length;
-    }
-
-    static string Tidy(string name) => name.Length > 3 && name.All(c => !char.IsLetter(c) || char.IsUpper(c))
-        ? System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant())
-        : name;
 
     static string? PostalOf(List<PlacePart> parts, int at, int length)
     {
@@ -152,7 +126,7 @@ static class PlaceRun
         {
             // What follows a known place after a comma is a detail of it.
             var isDetail = part.Before < Break.Or && before.Count > 0 && before[^1].Piece == part.Piece;
-            return isDetail ? null : new(new(null, null, Tidy(part.Text), part.PostalCode), null, PlaceKind.City, null, part.Piece);
+            return isDetail ? null : new(new(null, null, UnknownTown.Tidy(part.Text), part.PostalCode), null, PlaceKind.City, null, part.Piece);
         }
 
         return Of(part.Meanings[0], part);
