@@ -88,7 +88,7 @@ static class Gazetteer
         { Kind: PlaceKind.Group } => 5,
         { Kind: PlaceKind.City } => 6,
         { Kind: PlaceKind.Region, Country: "US" } => 7,
-        { Kind: PlaceKind.Region, Country: "CA" } => 8,
+        { Kind: PlaceKind.Region, Country: "CA", Region: not "NL" } => 8,
         { Kind: PlaceKind.Country } => 9,
         _ => 10,
     };

@@ -11,6 +11,17 @@ static class PlaceRun
         "lr", "lc", "rc", "rr", "cl", "cr", "rl", "cg", "lg", "rg", "gc", "gl", "ul", "uc", "ur",
     ];
 
+    static readonly Roles[][] roles = [.. shapes.Select(s => s.Select(Role).ToArray())];
+
+    static Roles Role(char letter) => letter switch
+    {
+        'l' => Roles.Town,
+        'r' => Roles.Region,
+        'c' => Roles.Country,
+        'g' => Roles.Group,
+        _ => Roles.Unknown,
+    };
+
     public static List<FoundPlace> Join(List<PlacePart> parts)
     {
         List<FoundPlace> found = [];
@@ -23,15 +34,15 @@ static class PlaceRun
     static int Take(List<PlacePart> parts, int at, List<FoundPlace> found)
     {
         var most = 1;
-        while (at + most < parts.Count && most < 4 && parts[at + most].Before < Break.Or)
+        while (at + most < parts.Count && most < 4 && parts[at + most].Before < Break.Or && parts[at + most].Piece == parts[at].Piece)
             most++;
 
-        foreach (var shape in shapes)
+        for (var i = 0; most > 1 && i < shapes.Length; i++)
         {
-            if (shape.Length <= most && MayFit(parts, at, shape) && Fit(parts, at, shape) is { } place)
+            if (roles[i].Length <= most && MayFit(parts, at, roles[i]) && Fit(parts, at, shapes[i]) is { } place)
             {
                 found.Add(place);
-                return shape.Length;
+                return shapes[i].Length;
             }
         }
 
@@ -40,11 +51,11 @@ static class PlaceRun
         return 1;
     }
 
-    static bool MayFit(List<PlacePart> parts, int at, string shape)
+    static bool MayFit(List<PlacePart> parts, int at, Roles[] wanted)
     {
-        for (var i = 0; i < shape.Length; i++)
+        for (var i = 0; i < wanted.Length; i++)
         {
-            if (!parts[at + i].Roles.Contains(shape[i], StringComparison.Ordinal))
+            if ((parts[at + i].Roles & wanted[i]) == 0)
                 return false;
         }
 
@@ -81,7 +92,7 @@ static class PlaceRun
 
         // "Toronto, CA": a known town of the country that the same letters mean.
         var isCountry = part.Meanings.Any(m => m.Kind is PlaceKind.Country && town?.As(PlaceKind.City, m.Country) is not null);
-        return isCountry ? null : part.As(PlaceKind.Region);
+        return isCountry || part is { Meanings: [{ Kind: PlaceKind.Country }, ..] } && part.As(PlaceKind.Region)?.Country != "US" ? null : part.As(PlaceKind.Region);
     }
 
     static bool Belongs(PlacePart group, string? country) =>

@@ -6,9 +6,8 @@ sealed class PlaceSegment(List<PlacePart> parts)
     public int Piece { get; set; }
 
     /// <summary>Adds the places of the segment to the parts and answers what else it says.</summary>
-    public WorkWords Read(ReadOnlySpan<char> segment, Break before)
+    public WorkWords Read(ReadOnlySpan<char> segment, Named[] whole, Break before)
     {
-        var whole = Gazetteer.Find(segment);
         if (whole.Length > 0)
         {
             Add(segment.ToString(), whole, before);
@@ -65,7 +64,9 @@ sealed class PlaceSegment(List<PlacePart> parts)
             var end = string.Join(' ', words.GetRange(words.Count - n, n));
             var meanings = Gazetteer.Find(end);
             var fits = meanings.Any(m => isStreet || m.Kind is not PlaceKind.City) && IsWritten(end, meanings);
-            if (!fits || !isStreet && words.Count == n + 1 && IsDirection(words[0]))
+            var isLetters = end is not ("US" or "UK") && meanings.All(m => m.IsCode && m.Kind is PlaceKind.Country)
+                && Gazetteer.Find(string.Join(' ', words.GetRange(0, words.Count - n))).Length == 0;
+            if (!fits || isLetters || !isStreet && words.Count == n + 1 && IsDirection(words[0]))
                 continue;
             if (words[^(n + 1)] is "of" or "Of" or "the")
                 words.RemoveRange(0, words.Count - n);
