@@ -21,7 +21,7 @@ public static class FixedTermReader
 
     public static Found<int>? Months(string text)
     {
-        foreach (var window in Units.In(Reading.Cut(text, LongestText)))
+        foreach (var (window, _) in Units.In(Reading.Cut(text, LongestText)))
         {
             var match = Before.Match(window) is { Success: true } before ? before : After.Match(window);
             if (match.Success && !Not.IsMatch(window) && Count(match) is { } months)

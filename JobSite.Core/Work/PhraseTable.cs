@@ -38,7 +38,9 @@ sealed class PhraseTable<T>
         var (words, ids) = Read(text);
         for (var first = 0; first < ids.Count;)
         {
-            var (last, value) = Longest(words, ids, first);
+            var (last, value) = Longest(words, ids, first, ids[first].Exact);
+            if (last < first && ids[first].Stem != Unknown)
+                (last, value) = Longest(words, ids, first, ids[first].Stem);
             if (last < first)
             {
                 first++;
@@ -52,12 +54,13 @@ sealed class PhraseTable<T>
         return found;
     }
 
-    (int Last, T? Value) Longest(List<Word> words, List<int> ids, int first)
+    (int Last, T? Value) Longest(List<Word> words, List<WordId> ids, int first, int start)
     {
         var (node, last, value) = (0, first - 1, default(T));
-        for (var at = first; at < ids.Count && ids[at] != Unknown && (at == first || words[at].Before <= Gap.Space); at++)
+        for (var at = first; at < ids.Count && (at == first || words[at].Before <= Gap.Space); at++)
         {
-            if (!steps.TryGetValue(Step(node, ids[at]), out node))
+            var from = node;
+            if (!Next(from, at == first ? start : ids[at].Exact, out node) && (at == first || !Next(from, ids[at].Stem, out node)))
                 break;
             if (values.TryGetValue(node, out var here))
                 (last, value) = (at, here);
@@ -66,15 +69,22 @@ sealed class PhraseTable<T>
         return (last, value);
     }
 
-    (List<Word> Words, List<int> Ids) Read(string text)
+    bool Next(int from, int word, out int node)
+    {
+        node = from;
+
+        return word != Unknown && steps.TryGetValue(Step(from, word), out node);
+    }
+
+    (List<Word> Words, List<WordId> Ids) Read(string text)
     {
         var all = WordScan.Of(text);
-        var (words, ids) = (new List<Word>(all.Count), new List<int>(all.Count));
+        var (words, ids) = (new List<Word>(all.Count), new List<WordId>(all.Count));
         Span<char> folded = stackalloc char[LongestWord];
         foreach (var word in all)
         {
             var id = IdOf(text.AsSpan(word.Start, word.Length), folded);
-            if (id == Unknown && text.AsSpan(word.Start, word.Length).Contains('.'))
+            if (id.IsUnknown && text.AsSpan(word.Start, word.Length).Contains('.'))
                 AddParts(text, word, words, ids, folded);
             else
                 Note(words, ids, word, id);
@@ -83,7 +93,7 @@ sealed class PhraseTable<T>
         return (words, ids);
     }
 
-    void AddParts(string text, Word word, List<Word> words, List<int> ids, Span<char> folded)
+    void AddParts(string text, Word word, List<Word> words, List<WordId> ids, Span<char> folded)
     {
         var (start, gap) = (word.Start, word.Before);
         for (var at = word.Start; at <= word.End; at++)
@@ -96,22 +106,29 @@ sealed class PhraseTable<T>
         }
     }
 
-    static void Note(List<Word> words, List<int> ids, Word word, int id)
+    static void Note(List<Word> words, List<WordId> ids, Word word, WordId id)
     {
         words.Add(word);
         ids.Add(id);
     }
 
-    int IdOf(ReadOnlySpan<char> word, Span<char> folded)
+    WordId IdOf(ReadOnlySpan<char> word, Span<char> folded)
     {
         var length = FoldWord(word, folded);
         if (length == 0)
-            return Unknown;
-        if (known.TryGetValue(folded[..length], out var id))
-            return id;
+            return new(Unknown, Unknown);
 
-        foreach (var ending in (ReadOnlySpan<string>)["s", "+", "in", "innen"])
-            if (length > ending.Length + 2 && folded[..length].EndsWith(ending) && known.TryGetValue(folded[..(length - ending.Length)], out id))
+        ReadOnlySpan<char> whole = folded[..length];
+        var exact = known.TryGetValue(whole, out var id) ? id : Unknown;
+
+        return new(exact, length > 3 && whole[^1] is 's' or '+' or 'n' ? StemOf(whole) : Unknown);
+    }
+
+    /// <summary>The word without the ending of a plural or of a German feminine, where we know it so.</summary>
+    int StemOf(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["s", "+", "innen", "in"])
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending) && known.TryGetValue(word[..^ending.Length], out var id))
                 return id;
 
         return Unknown;
@@ -159,4 +176,9 @@ sealed class PhraseTable<T>
     }
 
     static long Step(int node, int word) => ((long)node << 32) | (uint)word;
+
+    readonly record struct WordId(int Exact, int Stem)
+    {
+        public bool IsUnknown => Exact == Unknown && Stem == Unknown;
+    }
 }
