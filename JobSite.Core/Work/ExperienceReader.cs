@@ -14,6 +14,7 @@ public static class ExperienceReader
         + @"(?:(?<y>years?|yrs?|yoe|jahren?|jahre?|ans?|années?|años?|anni|anno|anos?|年)|(?<m>months?|monaten?|monate?|mois|meses|mesi|个月))(?:\W|以|及|的|工|相|开|经|左|$)";
 
     static readonly NearWords Units = new(before: 90, after: 110,
+        ["exp", "erfahrung", "background", "track record", "working", "similar", "related", "relevant", "hands", "field", "industry", "required", "yoe", "以上", "经验", "经历", "工作"],
         "year", "yrs", "yr ", "yoe", "jahr", " ans", "année", "año", "anni", " anno", " anos", "年", "month", "monat", "mois", "meses", "mesi", "个月");
 
     static readonly Regex Amount = new(Span, Options);

@@ -19,7 +19,9 @@ static class OfficeDays
 
     static readonly Regex AtHome = new($@"\b{Days}{Week}\s*{Home}\b", Options);
 
-    static readonly NearWords DayWords = new(before: 70, after: 70, "day", "tag", "jour", "día", "dia", "giorn", "x a week", "x per week", "times");
+    static readonly NearWords DayWords = new(before: 70, after: 70,
+        ["office", "site", "person", "büro", "vor ort", "bureau", "présentiel", "oficina", "presencial", "ufficio", "sede", "hq", "headquarters", "home", "remote", "télétravail", "teletrabajo", "wfh", "smart working"],
+        "day", "tag", "jour", "día", "dia", "giorn", "x a week", "x per week", "times");
 
     public static Found<decimal>? In(string text)
     {

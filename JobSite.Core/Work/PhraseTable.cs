@@ -3,21 +3,15 @@ namespace JobSite.Core.Work;
 /// <summary>Phrases with a meaning. All that stand in a text are found in one pass over its words, the longest first.</summary>
 sealed class PhraseTable<T>
 {
-    const int LongestWord = 40;
-    const int Unknown = -1;
-
-    readonly Dictionary<string, int> vocabulary = [];
-    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
+    readonly Vocabulary vocabulary = new();
     readonly Dictionary<long, int> steps = [];
     readonly Dictionary<int, T> values = [];
     int nodes;
 
-    public PhraseTable() => known = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Adds a phrase with its solid spelling ("rest api", "restapi") and without its dots. The first meaning of a phrase stays.</summary>
     public void Add(string phrase, T value)
     {
-        var words = WordsOf(phrase);
+        var words = Vocabulary.Split(phrase);
         if (words.Count == 0)
             return;
 
@@ -28,7 +22,7 @@ sealed class PhraseTable<T>
         var solid = string.Concat(words);
         if (solid[0] != '.')
             solid = solid.Replace(".", "", StringComparison.Ordinal);
-        if (solid.Length is > 3 and < LongestWord && !solid.Any(Folding.IsCjk))
+        if (solid.Length is > 3 and < Vocabulary.LongestWord && !solid.Any(Folding.IsCjk))
             AddWords([solid], value);
     }
 
@@ -39,7 +33,7 @@ sealed class PhraseTable<T>
         for (var first = 0; first < ids.Count;)
         {
             var (last, value) = Longest(words, ids, first, ids[first].Exact);
-            if (last < first && ids[first].Stem != Unknown)
+            if (last < first && ids[first].Stem != WordId.Unknown)
                 (last, value) = Longest(words, ids, first, ids[first].Stem);
             if (last < first)
             {
@@ -73,17 +67,17 @@ sealed class PhraseTable<T>
     {
         node = from;
 
-        return word != Unknown && steps.TryGetValue(Step(from, word), out node);
+        return word != WordId.Unknown && steps.TryGetValue(Step(from, word), out node);
     }
 
     (List<Word> Words, List<WordId> Ids) Read(string text)
     {
         var all = WordScan.Of(text);
         var (words, ids) = (new List<Word>(all.Count), new List<WordId>(all.Count));
-        Span<char> folded = stackalloc char[LongestWord];
+        Span<char> folded = stackalloc char[Vocabulary.LongestWord];
         foreach (var word in all)
         {
-            var id = IdOf(text.AsSpan(word.Start, word.Length), folded);
+            var id = vocabulary.Find(text.AsSpan(word.Start, word.Length), folded);
             if (id.IsUnknown && text.AsSpan(word.Start, word.Length).Contains('.'))
                 AddParts(text, word, words, ids, folded);
             else
@@ -101,7 +95,7 @@ sealed class PhraseTable<T>
             if (at < word.End && text[at] != '.')
                 continue;
             if (at > start)
-                Note(words, ids, new(start, at, gap), IdOf(text.AsSpan(start, at - start), folded));
+                Note(words, ids, new(start, at, gap), vocabulary.Find(text.AsSpan(start, at - start), folded));
             (start, gap) = (at + 1, Gap.Sentence);
         }
     }
@@ -112,35 +106,12 @@ sealed class PhraseTable<T>
         ids.Add(id);
     }
 
-    WordId IdOf(ReadOnlySpan<char> word, Span<char> folded)
-    {
-        var length = FoldWord(word, folded);
-        if (length == 0)
-            return new(Unknown, Unknown);
-
-        ReadOnlySpan<char> whole = folded[..length];
-        var exact = known.TryGetValue(whole, out var id) ? id : Unknown;
-
-        return new(exact, length > 3 && whole[^1] is 's' or '+' or 'n' ? StemOf(whole) : Unknown);
-    }
-
-    /// <summary>The word without the ending of a plural or of a German feminine, where we know it so.</summary>
-    int StemOf(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["s", "+", "innen", "in"])
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending) && known.TryGetValue(word[..^ending.Length], out var id))
-                return id;
-
-        return Unknown;
-    }
-
     void AddWords(List<string> words, T value)
     {
         var node = 0;
         foreach (var word in words)
         {
-            if (!vocabulary.TryGetValue(word, out var id))
-                vocabulary[word] = id = vocabulary.Count;
+            var id = vocabulary.Add(word);
             if (!steps.TryGetValue(Step(node, id), out var next))
                 steps[Step(node, id)] = next = ++nodes;
             node = next;
@@ -150,35 +121,5 @@ sealed class PhraseTable<T>
             values.TryAdd(node, value);
     }
 
-    static List<string> WordsOf(string phrase)
-    {
-        Span<char> folded = stackalloc char[LongestWord];
-        var words = new List<string>();
-        foreach (var word in WordScan.Of(phrase))
-            words.Add(folded[..FoldWord(phrase.AsSpan(word.Start, word.Length), folded)].ToString());
-
-        return words;
-    }
-
-    static int FoldWord(ReadOnlySpan<char> word, Span<char> folded)
-    {
-        if (word.Length > folded.Length)
-            return 0;
-        if (word is "&")
-            word = "and";
-
-        var length = 0;
-        foreach (var c in word)
-            if (c is not ('\'' or '’') && !Folding.IsMark(c))
-                folded[length++] = Folding.Fold(c);
-
-        return length;
-    }
-
     static long Step(int node, int word) => ((long)node << 32) | (uint)word;
-
-    readonly record struct WordId(int Exact, int Stem)
-    {
-        public bool IsUnknown => Exact == Unknown && Stem == Unknown;
-    }
 }
