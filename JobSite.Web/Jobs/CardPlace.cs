@@ -8,15 +8,15 @@ public static class CardPlace
 {
     const int Shown = 2;
 
-    public static string Of(JobCard card)
+    public static string Of(JobCard card, DateTimeOffset now)
     {
-        var parts = new[] { Where(card), card.Workplace is { } workplace ? CardWords.Of(workplace) : null };
-        var how = new[]
-        {
+        string?[] parts = [Where(card), card.Workplace is { } workplace ? CardWords.Of(workplace) : null];
+        string?[] how =
+        [
             string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p))),
             card.OnSiteDaysPerWeek is { } days ? $"{days:0.#} days" : null,
-            CardWords.Of(card.TimeZone),
-        };
+            card.TimeZone.Mode is TimeZoneMode.Any ? null : TimeZoneText.Of(card.TimeZone, now),
+        ];
 
         return string.Join(", ", how.Where(p => !string.IsNullOrEmpty(p)));
     }
@@ -32,7 +32,7 @@ public static class CardPlace
     static string Where(JobCard card) => card switch
     {
         { Places.Count: > 0 } => Listed([.. card.Places.Select(PlaceText.Brief).Distinct()]),
-        { Eligibility: { Mode: EligibilityMode.Countries, Include: { Count: > 0 } from } } => Listed([.. from.Select(NameOf)]),
+        { Eligibility: { Mode: EligibilityMode.Countries, Include: { Count: > 0 } from } } => EligibilityText.List(from),
         { Eligibility.Mode: EligibilityMode.Worldwide } => "Anywhere",
         _ => "",
     };
@@ -40,11 +40,4 @@ public static class CardPlace
     static string Listed(IReadOnlyList<string> names) => names.Count <= Shown
         ? string.Join("; ", names)
         : $"{string.Join("; ", names.Take(Shown))} and {names.Count - Shown} more";
-
-    static string NameOf(string entry) => entry switch
-    {
-        { Length: 2 } => Country.NameOf(entry),
-        [_, _, '-', ..] => Region.NameOf(entry),
-        _ => CountryGroup.NameOf(entry),
-    };
 }
