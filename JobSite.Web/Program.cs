@@ -1,18 +1,40 @@
 using JobSite.Core;
 using JobSite.Web;
+using JobSite.Web.Companies;
+using JobSite.Web.Jobs;
 using JobSite.Web.Search;
 
 // appsettings.json lies at the root of the repository and is copied beside the program, wherever that is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
+builder.AddSiteSecurity();
+builder.AddExchangeRates();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
 builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddRazorComponents();
+builder.Services.AddScoped<Here>();
+builder.Services.AddScoped<SearchDesk>();
+builder.Services.AddSingleton<CompanyDirectory>();
 
 var app = builder.Build();
+await app.PrepareAsync();
 
+app.UseSiteSecurity();
+app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseHeadAsGet();
+app.UseResponseCompression();
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseReExecuteAsGet();
+app.UseVisitorCulture();
+app.UseHere();
+app.UseCanonicalSearch();
+app.UseRouting();
+app.UsePublicPages();
 app.UseAntiforgery();
+
 app.MapStaticAssets();
+app.MapSpeculationRules();
+app.MapLogos(SiteSecurity.Picture);
 app.MapRazorComponents<App>();
 
 await app.RunAsync();

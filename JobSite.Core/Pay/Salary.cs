@@ -6,6 +6,8 @@ namespace JobSite.Core.Pay;
 /// <remarks>Amounts are kept in minor units (cents) of <see cref="Currency"/>, an ISO 4217 code.</remarks>
 public sealed record Salary
 {
+    public const decimal WeeksAYear = 52;
+
     [JsonConstructor]
     public Salary(long? minMinor, long? maxMinor, string currency, PayPeriod period)
     {
@@ -36,6 +38,25 @@ public sealed record Salary
 
     [JsonIgnore] public decimal? Min => MinMinor / 100m;
     [JsonIgnore] public decimal? Max => MaxMinor / 100m;
+
+    /// <summary>
+    /// The lower end counted up to a year, so that any two salaries compare; a single sum for a whole job has none.
+    /// A part-time job by the hour counts its own hours.
+    /// </summary>
+    public decimal? YearlyMin(decimal? hoursPerWeek = null) => Min * PeriodsAYear(Period, hoursPerWeek);
+
+    public decimal? YearlyMax(decimal? hoursPerWeek = null) => Max * PeriodsAYear(Period, hoursPerWeek);
+
+    /// <summary>2080 hours, 260 days, 52 weeks, 12 months.</summary>
+    public static decimal? PeriodsAYear(PayPeriod period, decimal? hoursPerWeek = null) => period switch
+    {
+        PayPeriod.Hour => WeeksAYear * (hoursPerWeek ?? 40),
+        PayPeriod.Day => 260,
+        PayPeriod.Week => WeeksAYear,
+        PayPeriod.Month => 12,
+        PayPeriod.Year => 1,
+        _ => null,
+    };
 
     static long? ToMinor(decimal? amount) => amount is { } a ? (long)decimal.Round(a * 100) : null;
 }

@@ -15,12 +15,23 @@ public static class SharedData
         return path;
     }
 
+    public static bool Has(string name) => File.Exists(System.IO.Path.Combine(Folder(), name));
+
     /// <summary>The lines of a text file, unpacked where its name ends in .gz.</summary>
     public static IEnumerable<string> Lines(string name)
     {
         using var reader = new StreamReader(Open(name));
         while (reader.ReadLine() is { } line)
             yield return line;
+    }
+
+    /// <summary>The text of a product paper, where they lie beside the repository.</summary>
+    public static string Product(string name)
+    {
+        var path = System.IO.Path.Combine(Folder(), "../product", name);
+        Assert.SkipUnless(File.Exists(path), $"no product papers here: {name}");
+
+        return File.ReadAllText(path);
     }
 
     public static Stream Open(string name)

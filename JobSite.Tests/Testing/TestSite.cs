@@ -1,4 +1,5 @@
 using JobSite.Core.Data;
+using JobSite.Core.Search;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -15,11 +16,14 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     public FakeTimeProvider Clock { get; } = new(Given.Now);
 
+    public JobSiteDb Open() => Services.GetRequiredService<IDbContextFactory<JobSiteDb>>().CreateDbContext();
+
     public async Task SaveAsync(params object[] things)
     {
-        await using var db = await Services.GetRequiredService<IDbContextFactory<JobSiteDb>>().CreateDbContextAsync();
+        await using var db = Open();
         db.AddRange(things);
         await db.SaveChangesAsync();
+        await Services.GetRequiredService<JobIndex>().CatchUpAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -1,0 +1,3 @@
+namespace JobSite.Core.Pay;
+
+public enum PayDoubtKind { VeryWide, LittleForAYear, MuchForAYear, MuchForAnHour, LooksMonthly }

@@ -1,0 +1,60 @@
+using JobSite.Web.Ui;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
+
+namespace JobSite.Web;
+
+/// <summary>Steps that a request passes on its way to a page.</summary>
+static class SitePipeline
+{
+    /// <summary>Pages answer to GET alone; to HEAD they say the same without a body. Has to stand before the routing.</summary>
+    public static void UseHeadAsGet(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+            (context.Request.Method, context.Response.Body) = (HttpMethods.Get, Stream.Null);
+
+        await next();
+    });
+
+    /// <summary>The page that explains what went wrong is asked for with GET, whatever went wrong.</summary>
+    public static void UseReExecuteAsGet(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerPathFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+
+        await next();
+    });
+
+    /// <summary>
+    /// The framework sends a cookie and forbids keeping a copy with every page, for forms. Pages without one need neither:
+    /// nobody gets a cookie for reading, and going back is instant.
+    /// </summary>
+    public static void UsePublicPages(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<HasFormAttribute>() is null)
+            context.Response.OnStarting(BeforeItIsSent, context);
+        else if (context.Features.Get<IHttpsCompressionFeature>() is { } compression)
+            compression.Mode = HttpsCompressionMode.DoNotCompress;
+
+        await next();
+    });
+
+    static Task BeforeItIsSent(object state)
+    {
+        var headers = ((HttpContext)state).Response.Headers;
+        if (headers.ContentType is not [{ } type] || !type.StartsWith("text/html", StringComparison.Ordinal))
+            return Task.CompletedTask;
+
+        if (headers.Pragma == "no-cache")
+        {
+            headers.Remove(HeaderNames.Pragma);
+            headers.Remove(HeaderNames.SetCookie);
+        }
+
+        headers.CacheControl = "private, no-cache";
+        headers["Speculation-Rules"] = $"\"{SpeculationRules.Address}\"";
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace JobSite.Web;
+
+/// <summary>What every answer says about itself to the browser, and how much the site takes in.</summary>
+static class SiteSecurity
+{
+    /// <summary>The policy of pictures that other sites may show, and that may do nothing at all.</summary>
+    public const string Picture = "picture";
+
+    public static void AddSiteSecurity(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.MaxConcurrentConnections = 10_000;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = 5_000;
+        });
+        builder.Services.AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(PublicPages())
+            .AddPolicy(Picture, Pictures());
+        builder.Services.AddResponseCompression(compression =>
+        {
+            // Pages that carry a token for their form switch it off again: see UsePublicPages.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "form";
+            antiforgery.SuppressXFrameOptionsHeader = true; // frame-ancestors says it, and more strictly
+        });
+    }
+
+    public static void UseSiteSecurity(this WebApplication app) => app.UseSecurityHeaders();
+
+    static HeaderPolicyCollection PublicPages() => Everywhere()
+        .AddContentSecurityPolicy(content =>
+        {
+            content.AddDefaultSrc().None();
+            content.AddScriptSrc().Self();
+            content.AddStyleSrc().Self();
+            content.AddImgSrc().Self().Data();
+            content.AddFontSrc().Self();
+            content.AddConnectSrc().Self();
+            content.AddFormAction().Self();
+            content.AddBaseUri().Self();
+            content.AddFrameAncestors().None();
+            content.AddObjectSrc().None();
+        })
+        .AddCrossOriginResourcePolicy(resource => resource.SameOrigin());
+
+    static HeaderPolicyCollection Pictures() => Everywhere()
+        .AddContentSecurityPolicy(content =>
+        {
+            content.AddDefaultSrc().None();
+            content.AddFrameAncestors().None();
+            content.AddSandbox();
+        })
+        .AddCrossOriginResourcePolicy(resource => resource.CrossOrigin());
+
+    static HeaderPolicyCollection Everywhere() => new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        .AddReferrerPolicyStrictOriginWhenCrossOrigin()
+        .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
+        .AddStrictTransportSecurityMaxAgeIncludeSubDomains((int)TimeSpan.FromDays(730).TotalSeconds)
+        .AddPermissionsPolicy(permissions =>
+        {
+            permissions.AddCamera().None();
+            permissions.AddDisplayCapture().None();
+            permissions.AddGeolocation().None();
+            permissions.AddMicrophone().None();
+            permissions.AddPayment().None();
+            permissions.AddUsb().None();
+        });
+}

@@ -1,0 +1,36 @@
+using JobSite.Core.Data;
+using JobSite.Core.Pay;
+using JobSite.Core.Samples;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobSite.Web;
+
+/// <summary>What is done once, before the first request.</summary>
+static class SiteStart
+{
+    static readonly Action<ILogger, string, Exception?> RatesRefused =
+        LoggerMessage.Define<string>(LogLevel.Warning, default, "{Refusal}");
+
+    /// <summary>The operator's table of exchange rates, if there is one; a table that cannot be used is said so and left out.</summary>
+    public static void AddExchangeRates(this WebApplicationBuilder builder) => builder.Services.AddSingleton(services =>
+    {
+        if (builder.Configuration["Site:ExchangeRates"] is not { Length: > 0 } file)
+            return ExchangeRates.Default;
+
+        var rates = ExchangeRates.LoadOrDefault(file, out var refusal);
+        if (refusal is not null)
+            RatesRefused(services.GetRequiredService<ILogger<ExchangeRates>>(), refusal, null);
+        return rates;
+    });
+
+    /// <summary>Brings the database to today's shape, and fills an empty one with the sample town where that is wanted.</summary>
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        var dbs = app.Services.GetRequiredService<IDbContextFactory<JobSiteDb>>();
+        await using (var db = await dbs.CreateDbContextAsync())
+            await db.Database.MigrateAsync();
+
+        if (app.Configuration.GetValue("Site:Samples", true))
+            await new SampleTown(dbs, app.Services.GetRequiredService<TimeProvider>()).LoadAsync();
+    }
+}
