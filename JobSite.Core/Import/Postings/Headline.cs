@@ -10,8 +10,8 @@ static partial class Headline
 
     /// <summary>Reads a line that says more than a title, by a pattern that leaves no doubt.</summary>
     public static bool ReadCompound(string line, JobFields fields) =>
-        line.Length <= Longest && (PipeHeadline.Read(line, fields) || ChineseHeadline.Read(line, fields)
-            || ReadHiring(line, fields) || ReadAt(line, fields) || ReadDash(line, fields));
+        line.Length <= Longest && (PipeHeadline.Read(line, fields) || ReadHiring(line, fields)
+            || ChineseHeadline.Read(line, fields) || ReadAt(line, fields) || ReadDash(line, fields));
 
     /// <summary>The same; a line by no pattern is the title, if it can be one.</summary>
     public static bool Read(string line, JobFields fields)
@@ -85,7 +85,7 @@ static partial class Headline
 
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^(?<company>[^|]{2,60}?)( \([^()]{1,60}\))? is (hiring|looking for)( the best| an?)?( (?<role>[^|.]{3,100}?))?( in (?<place>\p{Lu}[\w ,]{2,60}))?[.!]?$", Options, 200)]
+    [GeneratedRegex(@"^(?<company>[^|\[【][^|]{1,60}?)( \([^()]{1,60}\))? is (hiring|looking for)( the best| an?)?( (?<role>[^|.]{3,100}?))?( in (?<place>\p{Lu}[\w ,]{2,60}))?[.!]?$", Options, 200)]
     private static partial Regex Hiring();
 
     [GeneratedRegex(@" [—–-] | -- ", RegexOptions.CultureInvariant, 200)]
