@@ -143,6 +143,7 @@ public class HostileFileTests
         var read = Texts.Open(Good + "{\"title\":\n" + "not json\n" + "[1,2]\n" + "{}\n" + Good).Read().ToList();
 
         Assert.Equal([true, false, false, false, false, true], read.Select(r => r.Job is not null));
+        Assert.Contains("no letters", Texts.Open(Good + "{\"title\":\"\\uD800\",\"company\":\"x\"}\n").Read().Last().Refusal);
         Assert.Equal(["it is not a JSON object", "it has no title"], read[3..5].Select(r => r.Refusal));
         Assert.Equal([1, 2, 3, 4, 5, 6], read.Select(r => r.Index));
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JobSite.Core.Import.Reading;
 using JobSite.Core.Import.Tables;
 using JobSite.Core.Places;
 
@@ -65,15 +66,15 @@ static partial class PipeHeadline
     // In a country that is known: a name alone could be anything.
     static bool IsPlace(string part) => PlaceParser.Read(part).Places.Any(p => p.Country is not null);
 
-    [GeneratedRegex(@"\(\s*(YC[^()]{0,12}|https?:[^()]{0,200}|[^()]{0,20}, ?https?:[^()]{0,200}|[\w-]+\.(com|io|ai|dev|org|net|co)[^()]{0,100})\s*\)|https?://\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\(\s*(YC[^()]{0,12}|https?:[^()]{0,200}|[^()]{0,20}, ?https?:[^()]{0,200}|[\w-]+\.(com|io|ai|dev|org|net|co)[^()]{0,100})\s*\)|https?://\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"\s*\([^()]{0,20}[$€£]\s?\d[^()]{0,40}\)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s*\([^()]{0,20}[$€£]\s?\d[^()]{0,40}\)", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex PayAside();
 
-    [GeneratedRegex(@"https?://[^\s()<>""]{3,500}|^[\w-]{2,60}(\.[\w-]{2,30}){1,3}(/\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"https?://[^\s()<>""]{3,500}|^[\w-]{2,60}(\.[\w-]{2,30}){1,3}(/\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Web();
 
-    [GeneratedRegex(@"\b(visa|sponsorship|relocation|equity|benefits|multiple (locations|roles|positions|openings)|various|several (roles|positions)|see (below|website))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\b(visa|sponsorship|relocation|equity|benefits|multiple (locations|roles|positions|openings)|various|several (roles|positions)|see (below|website))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Vague();
 }
