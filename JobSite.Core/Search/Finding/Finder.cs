@@ -13,9 +13,7 @@ static class Finder
     {
         using var scratch = new Scratch();
         var segments = view.Segments.Select(s => new SegmentMatches(s, plan, scratch)).ToList();
-        var tally = new FacetTally(view.Meanings);
-        foreach (var segment in segments)
-            tally.Add(segment);
+        var tally = FacetTally.Of(view, segments, plan.Filter);
         var pay = PayTally.Of(segments, view.Meanings.Pay, plan.Filter.Currency);
 
         return new(
@@ -33,11 +31,9 @@ static class Finder
     public static IReadOnlyList<FacetCount<string>> Skills(IndexView view, SearchPlan plan, string startsWith)
     {
         using var scratch = new Scratch();
-        var tally = new FacetTally(view.Meanings);
-        foreach (var segment in view.Segments)
-            tally.AddSkills(new(segment, plan, scratch));
+        var found = view.Segments.Select(s => new SegmentMatches(s, plan, scratch)).ToList();
 
-        return FacetLists.Top(tally.Skills, [], view.Meanings.Skills, name => name.StartsWith(startsWith, StringComparison.OrdinalIgnoreCase));
+        return FacetLists.Top(FacetTally.Each(found, Facet.Skill), [], view.Meanings.Skills, name => name.StartsWith(startsWith, StringComparison.OrdinalIgnoreCase));
     }
 
     static IReadOnlyList<int> Page(IndexView view, SearchPlan plan, IReadOnlyList<SegmentMatches> segments)
@@ -46,7 +42,7 @@ static class Finder
         if (skip >= segments.Sum(s => s.Count))
             return [];
 
-        var top = new TopJobs(skip + PageSize);
+        using var top = new TopJobs(skip + PageSize);
         var ranking = new Ranking(plan, segments, view.Documents);
         foreach (var segment in segments)
             ranking.Rank(segment, top);
