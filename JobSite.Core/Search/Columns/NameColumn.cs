@@ -7,7 +7,7 @@ namespace JobSite.Core.Search.Columns;
 sealed class NameColumn
 {
     const int Least = 64;       // one document of so many, at least, makes a name frequent
-    const int Small = 4096;     // documents; a smaller segment does without
+    const int Small = 64;       // documents; a smaller segment does without
 
     NameColumn(int[] numbers, int[] names)
     {

@@ -19,7 +19,7 @@ sealed class FacetTally
             CountSets(segment, Facet.Category, columns.Categories, Categories);
             CountSets(segment, Facet.Seniority, columns.Seniorities, Seniorities);
             CountSets(segment, Facet.Employment, columns.Employments, Employments);
-            CountSets(segment, Facet.PostedWithin, segment.Since, Since);
+            CountSets(segment, Facet.PostedWithin, segment.Moment.Since, Since);
             CountSets(segment, Facet.PayStated, columns.PayStatedAlone, PayStated);
             Reaches = CountNames(segment, Facet.LivesIn, columns.Reach, Reaches);
         }

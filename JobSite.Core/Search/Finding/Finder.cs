@@ -13,14 +13,14 @@ static class Finder
     {
         using var scratch = new Scratch();
         var segments = view.Segments.Select(s => new SegmentMatches(s, plan, scratch)).ToList();
-        var tally = FacetTally.Of(view, segments, plan.Filter);
-        var pay = PayTally.Of(segments, view.Meanings.Pay, plan.Filter.Currency);
+        var facets = view.Memory.Get(plan.Filter, [.. segments.Select(s => s.Moment)], () => Facets(view, plan, segments));
 
-        return new(
-            Page(view, plan, segments),
-            segments.Sum(s => s.Count),
-            FacetLists.Of(tally, plan.Filter, view.Meanings, pay));
+        return new(Page(view, plan, segments), segments.Sum(s => s.Count), facets);
     }
+
+    static JobFacets Facets(IndexView view, SearchPlan plan, IReadOnlyList<SegmentMatches> segments) => FacetLists.Of(
+        FacetTally.Of(view, segments, plan.Filter), plan.Filter, view.Meanings,
+        PayTally.Of(segments, view.Meanings.Pay, plan.Filter.Currency));
 
     public static int Count(IndexView view, SearchPlan plan)
     {

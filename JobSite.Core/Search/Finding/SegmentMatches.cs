@@ -15,19 +15,18 @@ sealed class SegmentMatches
     public SegmentMatches(SegmentView segment, SearchPlan plan, Scratch scratch)
     {
         (Segment, this.scratch) = (segment, scratch);
-        var moment = segment.At(plan.Now);
-        Since = moment.Since;
+        Moment = segment.At(plan.Now);
         Words = [.. plan.Query.Must.Select(group => WordFinder.Find(segment, group))];
-        words = Copy(moment.Visible);
+        words = Copy(Moment.Visible);
         Narrow(plan);
 
-        filters = [.. SegmentFilters.Of(segment, plan, moment, scratch)];
+        filters = [.. SegmentFilters.Of(segment, plan, Moment, scratch)];
         (All, Count) = Counted(null);
     }
 
     public SegmentView Segment { get; }
     public IReadOnlyList<WordHits> Words { get; }
-    public ulong[][] Since { get; }
+    public Moment Moment { get; }
     public ReadOnlyMemory<ulong> All { get; }
     public int Count { get; }
 

@@ -24,6 +24,7 @@ sealed class IndexView : IDisposable
     public Meanings Meanings { get; }
     public IReadOnlyList<SegmentView> Segments { get; }
     public int Documents { get; }
+    public FacetMemory Memory { get; } = new();
     public DirectoryReader Reader => reader;
 
     /// <summary>The skills, or the companies, of most jobs. Worked out when it is first asked for.</summary>
