@@ -33,6 +33,7 @@ app.UsePublicPages();
 app.UseAntiforgery();
 
 app.MapStaticAssets();
+app.MapSpeculationRules();
 app.MapLogos(SiteSecurity.Picture);
 app.MapRazorComponents<App>();
 

@@ -43,14 +43,18 @@ static class SitePipeline
 
     static Task BeforeItIsSent(object state)
     {
-        var context = (HttpContext)state;
-        var headers = context.Response.Headers;
-        if (headers.Pragma != "no-cache")
+        var headers = ((HttpContext)state).Response.Headers;
+        if (headers.ContentType is not [{ } type] || !type.StartsWith("text/html", StringComparison.Ordinal))
             return Task.CompletedTask;
 
-        headers.Remove(HeaderNames.SetCookie);
-        headers.Remove(HeaderNames.Pragma);
+        if (headers.Pragma == "no-cache")
+        {
+            headers.Remove(HeaderNames.Pragma);
+            headers.Remove(HeaderNames.SetCookie);
+        }
+
         headers.CacheControl = "private, no-cache";
+        headers["Speculation-Rules"] = $"\"{SpeculationRules.Address}\"";
         return Task.CompletedTask;
     }
 }
