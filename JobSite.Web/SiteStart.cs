@@ -1,5 +1,6 @@
 using JobSite.Core.Data;
 using JobSite.Core.Pay;
+using JobSite.Core.Samples;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobSite.Web;
@@ -22,20 +23,14 @@ static class SiteStart
         return rates;
     });
 
+    /// <summary>Brings the database to today's shape, and fills an empty one with the sample town where that is wanted.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
-        await using var db = await app.Services.GetRequiredService<IDbContextFactory<JobSiteDb>>().CreateDbContextAsync();
-        CreateFolder(db.Database.GetDbConnection().DataSource);
-
-        if (db.Database.GetMigrations().Any())
+        var dbs = app.Services.GetRequiredService<IDbContextFactory<JobSiteDb>>();
+        await using (var db = await dbs.CreateDbContextAsync())
             await db.Database.MigrateAsync();
-        else
-            await db.Database.EnsureCreatedAsync();
-    }
 
-    static void CreateFolder(string file)
-    {
-        if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
-            Directory.CreateDirectory(folder);
+        if (app.Configuration.GetValue("Site:Samples", true))
+            await new SampleTown(dbs, app.Services.GetRequiredService<TimeProvider>()).LoadAsync();
     }
 }

@@ -7,7 +7,8 @@ static class BlockWords
 {
     extension(Block block)
     {
-        public bool IsEmpty => block is Heading { Text.IsEmpty: true } or Paragraph { Text.IsEmpty: true } or Bullets { Items.Count: 0 } or Quote { Blocks.Count: 0 };
+        public bool IsEmpty => block is Heading { Text.IsEmpty: true } or Paragraph { Text.IsEmpty: true }
+            or Bullets { Items.Count: 0 } or Quote { Blocks.Count: 0 };
 
         public IEnumerable<Prose> Words() => block switch
         {

@@ -58,7 +58,8 @@ static class HeadingWords
         var words = Normal(line);
 
         return Exact.ContainsKey(words)
-            || (words.AsSpan().IndexOfAny(AnyPart) >= 0 && Parts.Any(p => p.Phrase.Length >= Most * words.Length && words.Contains(p.Phrase, StringComparison.Ordinal)));
+            || (words.AsSpan().ContainsAny(AnyPart)
+                && Parts.Any(p => p.Phrase.Length >= Most * words.Length && words.Contains(p.Phrase, StringComparison.Ordinal)));
     }
 
     static bool IsAboutCompany(string heading, string words, string? companyName)

@@ -61,7 +61,8 @@ static class Repeats
         var key = Normal(first);
         for (var i = 1; i < blocks.Count; i++)
         {
-            if (blocks[i] is not Paragraph later || later.Text.Text.Length <= first.Length || FirstSentence(later.Text.Text) is not { } same || Normal(same) != key || same.Length == later.Text.Text.Length)
+            if (blocks[i] is not Paragraph later || later.Text.Text.Length <= first.Length
+                || FirstSentence(later.Text.Text) is not { } same || Normal(same) != key || same.Length == later.Text.Text.Length)
                 continue;
 
             notes.Add(new(NoteKind.Repeated, same));

@@ -42,7 +42,8 @@ sealed class SectionBuilder(string? companyName)
     void Open(Heading heading)
     {
         var kind = HeadingWords.KindOf(heading.Text.Text, companyName);
-        if (parts is [.., { Heading: not null } current] && heading.Level > current.Level && (kind is null || (kind == current.Kind && current.Blocks.Count > 0)))
+        if (parts is [.., { Heading: not null } current]
+            && heading.Level > current.Level && (kind is null || (kind == current.Kind && current.Blocks.Count > 0)))
         {
             current.Blocks.Add(heading with { Level = Math.Clamp(heading.Level - current.Level + 2, 3, 4) });
             return;

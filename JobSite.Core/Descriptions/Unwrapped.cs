@@ -34,7 +34,8 @@ static class Unwrapped
     {
         var rest = next.AsSpan().TrimStart();
         if (line.Length < Narrowest || rest.IsEmpty || line[^1] is ':' or '：' || line.StartsWith('#') || line.StartsWith('|')
-            || rest[0] is '#' or '*' or '-' or '–' or '•' or '·' or '>' or '|' or '=' or '`' || (char.IsAsciiDigit(rest[0]) && rest.Length > 1 && rest[1] is '.' or ')'))
+            || rest[0] is
+                '#' or '*' or '-' or '–' or '•' or '·' or '>' or '|' or '=' or '`' || (char.IsAsciiDigit(rest[0]) && rest.Length > 1 && rest[1] is '.' or ')'))
             return false;
 
         var word = rest.IndexOf(' ') is > 0 and var space ? space : rest.Length;

@@ -31,7 +31,7 @@ public sealed class Job : ISequenced
 
     /// <summary>Its public handle in addresses: seven characters of Crockford's base 32, never reused.</summary>
     public string Key { get; private set; } = "";
-    public Company Company { get; private set; } = null!;
+    public Company Company { get; set; } = null!;
     public string Title { get; set; } = "";
 
     /// <summary>At most 280 characters of plain text.</summary>
@@ -62,6 +62,8 @@ public sealed class Job : ISequenced
     public DateTimeOffset? PublishedAt { get; private set; }
     public DateTimeOffset? ConfirmedAt { get; private set; }
     public DateTimeOffset? ClosesAt { get; private set; }
+
+    /// <summary>Why somebody closed it; null where its time ran out.</summary>
     public ClosedReason? ClosedReason { get; private set; }
     public DateTimeOffset? PausedAt { get; private set; }
     public DateTimeOffset? RemovedAt { get; private set; }
@@ -71,9 +73,14 @@ public sealed class Job : ISequenced
     public string LineageKey { get; set; } = "";
     public int Reposts { get; private set; }
 
+    /// <summary>See <see cref="TextPrint"/>.</summary>
+    public byte[] Print { get; set; } = [];
+
     /// <summary>The job that stands for this one in lists, when both are the same opening in different places.</summary>
-    public Job? TwinOf { get; set; }
+    public Job? TwinOf { get; private set; }
     public int? TwinOfId { get; private set; }
+
+    public bool IsTwin => TwinOfId is not null || TwinOf is not null;
 
     /// <summary>Places of the jobs that this one stands for.</summary>
     public IReadOnlyList<Place> TwinPlaces { get; set; } = [];
@@ -101,7 +108,7 @@ public sealed class Job : ISequenced
     public DateTimeOffset VisibleFrom => PublishedAt ?? DateTimeOffset.MaxValue;
 
     /// <summary>When it leaves the lists if nothing happens to it before.</summary>
-    public DateTimeOffset VisibleUntil => TwinOfId is not null || TwinOf is not null
+    public DateTimeOffset VisibleUntil => IsTwin
         ? DateTimeOffset.MinValue
         : new[] { ClosesAt, ConfirmedAt + PausedAfter, PausedAt, RemovedAt }.Min() ?? DateTimeOffset.MinValue;
 
@@ -111,8 +118,6 @@ public sealed class Job : ISequenced
             throw new InvalidOperationException($"Job {Key} is published already.");
 
         (PublishedAt, ConfirmedAt, ClosesAt) = (now, now, closesAt ?? now + Run);
-        if (ClosesAt <= now)
-            ClosedReason = Jobs.ClosedReason.Expired;
     }
 
     /// <summary>Somebody who knows says that it is still open: its run goes on, its age stays.</summary>
@@ -143,4 +148,16 @@ public sealed class Job : ISequenced
         FirstSeenAt = earlier.FirstSeenAt < FirstSeenAt ? earlier.FirstSeenAt : FirstSeenAt;
         Reposts = earlier.Reposts + 1;
     }
+
+    /// <summary>Leaves the lists: <paramref name="leader"/>, the same opening elsewhere, stands for both, with both's places.</summary>
+    public void FoldInto(Job leader)
+    {
+        TwinOf = leader;
+        leader.TwinPlaces = [.. leader.TwinPlaces.Concat(Places).Concat(TwinPlaces).Except(leader.Places).Distinct()];
+        leader.FirstSeenAt = FirstSeenAt < leader.FirstSeenAt ? FirstSeenAt : leader.FirstSeenAt;
+        TwinPlaces = [];
+    }
+
+    /// <summary>Stands for itself again, and for nobody else.</summary>
+    public void StandAlone() => (TwinOf, TwinOfId, TwinPlaces) = (null, null, []);
 }

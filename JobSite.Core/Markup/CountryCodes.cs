@@ -9,9 +9,9 @@ static class CountryCodes
 
     public static bool IsKnown(string code) => code.Length == 2 && Country.NameOf(code) != code;
 
-    public static IEnumerable<string> In(string entry) => IsKnown(entry) || entry.Contains('-')
+    public static IEnumerable<string> In(string entry) => Region.Find(entry) is not null
         ? [entry]
-        : CountryGroup.Members(entry)?.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>();
+        : EligibilityCountries.Members(entry).Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> StatesOf(string country) => Region.Of(country).Select(r => r.Code);
 }

@@ -1,3 +1,5 @@
+using JobSite.Core.Text;
+
 namespace JobSite.Core.Pay;
 
 /// <summary>Reads pay out of what people write. It would rather find nothing than something that is no pay.</summary>

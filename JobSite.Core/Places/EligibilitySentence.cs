@@ -20,7 +20,7 @@ static class EligibilitySentence
             include = Before(text);
         if (Without(include, exclude) is { Count: > 0 } bound)
             return new(Binding.Residence, bound, exclude, relocate);
-        if (Without(Remote(text), exclude) is { Count: > 0 } remote)
+        if (Without(RemoteWords.Areas(text), exclude) is { Count: > 0 } remote)
             return new(Binding.Remote, remote, exclude, relocate);
         if (Without(After(text, EligibilityWords.Authorization), exclude) is { Count: > 0 } authorized)
             return new(Binding.Authorization, authorized, exclude, relocate);
@@ -92,43 +92,6 @@ static class EligibilitySentence
         return before.EndsWith("be", StringComparison.OrdinalIgnoreCase) || before.EndsWith("remote", StringComparison.OrdinalIgnoreCase) || before.EndsWith("remote,", StringComparison.OrdinalIgnoreCase);
     }
 
-    // "Remote (US)", "Remote - Europe", "fully remote position in Germany"; and "US Remote" where a line starts with it
-    static List<string> Remote(ReadOnlySpan<char> text)
-    {
-        for (var from = 0; text[from..].IndexOf("remote", StringComparison.OrdinalIgnoreCase) is >= 0 and var found;)
-        {
-            var at = from + found + "remote".Length;
-            var before = text[..(from + found)].TrimEnd(" -");
-            var isDenied = before.EndsWith("hybrid", StringComparison.OrdinalIgnoreCase) || before.EndsWith("not", StringComparison.OrdinalIgnoreCase) || before.EndsWith("non", StringComparison.OrdinalIgnoreCase);
-            if (!isDenied && !(at < text.Length && char.IsLetter(text[at])) && AreaList.ReadAt(text, SkipRemoteFillers(text, at), out var end) is { Count: > 0 } areas
-                && !IsStrangersBehind(text, end) && !text[end..].TrimStart().StartsWith("prefer", StringComparison.OrdinalIgnoreCase))
-                return areas;
-            from = at;
-        }
-
-        var first = AreaList.ReadAt(text, 0, out var firstEnd);
-        var rest = text[firstEnd..].TrimStart(" -–—(/,|:");
-        if (rest.StartsWith("based", StringComparison.OrdinalIgnoreCase))
-            rest = rest[5..].TrimStart(" -–—(/,|:");
-        var isRemote = rest.StartsWith("remote", StringComparison.OrdinalIgnoreCase) && !IsStrangersBehind(rest, "remote".Length);
-        return first.Count > 0 && isRemote ? first : [];
-    }
-
-    static int SkipRemoteFillers(ReadOnlySpan<char> text, int at)
-    {
-        string[] fillers = ["work", "working", "position", "role", "job", "opportunity", "first", "only", "option", "in", "within", "from", "across", "throughout", "anywhere", "based", "the", "open to", "for", "candidates", "is", "this", "must be"];
-
-        for (var moved = true; moved;)
-        {
-            moved = false;
-            while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '-' or '–' or '—' or ',' or '(' or '[' or ':' or '/' or '|'))
-                at++;
-            moved = Skipped(text, ref at, fillers);
-        }
-
-        return at;
-    }
-
     static int SkipFillers(ReadOnlySpan<char> text, int at)
     {
         for (var moved = true; moved;)
@@ -141,7 +104,7 @@ static class EligibilitySentence
         return at;
     }
 
-    static bool Skipped(ReadOnlySpan<char> text, ref int at, string[] fillers)
+    public static bool Skipped(ReadOnlySpan<char> text, ref int at, string[] fillers)
     {
         foreach (var filler in fillers)
         {
@@ -155,7 +118,7 @@ static class EligibilitySentence
         return false;
     }
 
-    static bool IsStrangersBehind(ReadOnlySpan<char> text, int end)
+    public static bool IsStrangersBehind(ReadOnlySpan<char> text, int end)
     {
         var rest = text[end..].TrimStart(" -");
         foreach (var word in strangersBehind)

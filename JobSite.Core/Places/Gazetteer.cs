@@ -2,16 +2,6 @@ using System.Collections.Frozen;
 
 namespace JobSite.Core.Places;
 
-enum PlaceKind { City, Region, Country, Group }
-
-/// <summary>One meaning of a name.</summary>
-/// <remarks>
-/// Code is "US-CO" of a region, "EU27" of a group, else null; Region is the label that a place holds; IsCode marks an
-/// abbreviation, which in running text counts in capitals only.
-/// </remarks>
-sealed record Named(
-    PlaceKind Kind, string Name, string? Country, string? Region = null, string? Code = null, bool IsCode = false, bool IsWellKnown = false);
-
 /// <summary>Every name of a place that we know, with its meanings, the likeliest first.</summary>
 static class Gazetteer
 {
@@ -98,7 +88,7 @@ static class Gazetteer
         { Kind: PlaceKind.Group } => 5,
         { Kind: PlaceKind.City } => 6,
         { Kind: PlaceKind.Region, Country: "US" } => 7,
-        { Kind: PlaceKind.Region, Country: "CA" } => 8,
+        { Kind: PlaceKind.Region, Country: "CA", Region: not "NL" } => 8,
         { Kind: PlaceKind.Country } => 9,
         _ => 10,
     };

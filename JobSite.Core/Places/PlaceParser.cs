@@ -14,23 +14,28 @@ public static class PlaceParser
 
         List<PlacePart> parts = [];
         List<WorkWords> pieces = [];
+        var parted = Break.Comma;
         var segments = new PlaceSegment(parts) { Piece = -1 };
-        PlaceSplit.Cut(text[..Math.Min(text.Length, Longest)], (segment, before) =>
+        PlaceSplit.Cut(text[..Math.Min(text.Length, Longest)], (segment, meanings, before) =>
         {
             if (parts.Count > MostParts)
                 return;
-            if (before is Break.Piece)
+            if (before is Break.Piece || pieces.Count == 0)
             {
                 segments.Piece++;
                 pieces.Add(WorkWords.None);
             }
 
-            pieces[^1] |= segments.Read(segment, before);
+            // "London or remote (UK)": what parted the phrase still does when the words between name no place.
+            parted = before > parted ? before : parted;
+            var names = parts.Count;
+            pieces[^1] |= segments.Read(segment, meanings, parted);
+            parted = parts.Count > names ? Break.Comma : parted;
         });
 
         DropEchoes(parts);
         var found = PlaceRun.Join(parts);
-        Settle(found, pieces);
+        Settle(found, text.StartsWith("remote", StringComparison.OrdinalIgnoreCase));
         return PlaceSorting.Sort(found, pieces, location);
     }
 
@@ -45,9 +50,9 @@ public static class PlaceParser
     }
 
     // A name of several meanings follows its neighbors: Georgia among countries, or among states.
-    static void Settle(List<FoundPlace> found, List<WorkWords> pieces)
+    static void Settle(List<FoundPlace> found, bool isRemoteFirst)
     {
-        if (found.Count == 1 && found[0] is { Doubtful: { } part } only && (pieces[only.Piece] & WorkWords.Remote) != 0 && part.Before is not Break.Piece)
+        if (isRemoteFirst && found is [{ Doubtful: { } part } only])
         {
             // "Remote, New York" means the state.
             if (part.As(PlaceKind.Region) is { } state && only.Kind is PlaceKind.City)

@@ -1,8 +1,5 @@
 namespace JobSite.Core.Places;
 
-/// <summary>A place or a group that some parts of a phrase add up to.</summary>
-sealed record FoundPlace(Place? Place, string? Group, PlaceKind Kind, PlacePart? Doubtful, int Piece);
-
 /// <summary>Joins neighboring names to places, the longest fitting row first: "Berlin, Germany" is one, "London, Madrid" are two.</summary>
 static class PlaceRun
 {
@@ -10,9 +7,20 @@ static class PlaceRun
     static readonly string[] shapes =
     [
         "lrcg", "uulr", "uulc", "ulrc", "lurc", "lruc", "luuc",
-        "lrc", "clr", "crl", "lrr", "rrc", "rcg", "lcg", "lrg", "ulr", "ulc", "luc", "lur", "uul", "urc", "gcl", "gcr", "ucl",
-        "lr", "lc", "rc", "rr", "cl", "cr", "rl", "cg", "rg", "gc", "lg", "gl", "ul", "uc", "ur",
+        "lrc", "clr", "crl", "lrr", "rrc", "lcg", "rcg", "lrg", "ulr", "ulc", "luc", "lur", "uul", "urc", "gcl", "gcr", "ucl",
+        "lr", "lc", "rc", "rr", "cl", "cr", "rl", "cg", "lg", "rg", "gc", "gl", "ul", "uc", "ur",
     ];
+
+    static readonly Roles[][] roles = [.. shapes.Select(s => s.Select(Role).ToArray())];
+
+    static Roles Role(char letter) => letter switch
+    {
+        'l' => Roles.Town,
+        'r' => Roles.Region,
+        'c' => Roles.Country,
+        'g' => Roles.Group,
+        _ => Roles.Unknown,
+    };
 
     public static List<FoundPlace> Join(List<PlacePart> parts)
     {
@@ -26,15 +34,15 @@ static class PlaceRun
     static int Take(List<PlacePart> parts, int at, List<FoundPlace> found)
     {
         var most = 1;
-        while (at + most < parts.Count && most < 4 && parts[at + most].Before < Break.Or)
+        while (at + most < parts.Count && most < 4 && parts[at + most].Before < Break.Or && parts[at + most].Piece == parts[at].Piece)
             most++;
 
-        foreach (var shape in shapes)
+        for (var i = 0; most > 1 && i < shapes.Length; i++)
         {
-            if (shape.Length <= most && MayFit(parts, at, shape) && Fit(parts, at, shape) is { } place)
+            if (roles[i].Length <= most && MayFit(parts, at, roles[i]) && Fit(parts, at, shapes[i]) is { } place)
             {
                 found.Add(place);
-                return shape.Length;
+                return shapes[i].Length;
             }
         }
 
@@ -43,11 +51,11 @@ static class PlaceRun
         return 1;
     }
 
-    static bool MayFit(List<PlacePart> parts, int at, string shape)
+    static bool MayFit(List<PlacePart> parts, int at, Roles[] wanted)
     {
-        for (var i = 0; i < shape.Length; i++)
+        for (var i = 0; i < wanted.Length; i++)
         {
-            if (!parts[at + i].Roles.Contains(shape[i], StringComparison.Ordinal))
+            if ((parts[at + i].Roles & wanted[i]) == 0)
                 return false;
         }
 
@@ -84,7 +92,7 @@ static class PlaceRun
 
         // "Toronto, CA": a known town of the country that the same letters mean.
         var isCountry = part.Meanings.Any(m => m.Kind is PlaceKind.Country && town?.As(PlaceKind.City, m.Country) is not null);
-        return isCountry ? null : part.As(PlaceKind.Region);
+        return isCountry || part is { Meanings: [{ Kind: PlaceKind.Country }, ..] } && part.As(PlaceKind.Region)?.Country != "US" ? null : part.As(PlaceKind.Region);
     }
 
     static bool Belongs(PlacePart group, string? country) =>
@@ -105,35 +113,12 @@ static class PlaceRun
             && (region is null || m.Region == region.Region || m.Region is null));
         if (home is null && city is null)
             return null;
-        if (city is null && !MayBeNamed(parts, at, shape, town))
+        if (city is null && !UnknownTown.MayBeNamed(parts, at, shape, town))
             return null;
 
-        var place = new Place(home ?? city!.Country, region?.Region ?? city?.Region, city?.Name ?? Tidy(town.Text), town.PostalCode ?? PostalOf(parts, at, shape.Length));
+        var place = new Place(home ?? city!.Country, region?.Region ?? city?.Region, city?.Name ?? UnknownTown.Tidy(town.Text), town.PostalCode ?? PostalOf(parts, at, shape.Length));
         return new(place, null, PlaceKind.City, null, town.Piece);
     }
-
-    // A name that we do not know in this country: a small town with its state, or with its country where nothing else is said.
-    static bool MayBeNamed(List<PlacePart> parts, int at, string shape, PlacePart town)
-    {
-        if (town.IsArea)
-            return false;
-        if (shape is "rl" or "crl" && town.IsKnown)
-            return false;
-        if (town.As(PlaceKind.City) is { } other && (other.IsCode || other.IsWellKnown && PlaceName.Fold(other.Name) != PlaceName.Fold(town.Text)))
-            return false;
-        if (town.IsKnown && shape.IndexOf('r', StringComparison.Ordinal) is >= 0 and var r && parts[at + r].Meanings[0] is { Kind: PlaceKind.City, IsCode: false })
-            return false;
-        if (shape.Contains('r', StringComparison.Ordinal))
-            return !(shape is "rl" or "crl" && town.Before is Break.Dash && !parts[at].Meanings.Any(m => m.IsCode));
-        if (shape is "cl" or "ucl" or "gcl" or "luc" or "luuc")
-            return !town.IsKnown && town.Before is not Break.Dash;
-
-        return !town.IsKnown || parts.Count == shape.Length;
-    }
-
-    static string Tidy(string name) => name.Length > 3 && name.All(c => !char.IsLetter(c) || char.IsUpper(c))
-        ? System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant())
-        : name;
 
     static string? PostalOf(List<PlacePart> parts, int at, int length)
     {
@@ -152,7 +137,7 @@ static class PlaceRun
         {
             // What follows a known place after a comma is a detail of it.
             var isDetail = part.Before < Break.Or && before.Count > 0 && before[^1].Piece == part.Piece;
-            return isDetail ? null : new(new(null, null, Tidy(part.Text), part.PostalCode), null, PlaceKind.City, null, part.Piece);
+            return isDetail ? null : new(new(null, null, UnknownTown.Tidy(part.Text), part.PostalCode), null, PlaceKind.City, null, part.Piece);
         }
 
         return Of(part.Meanings[0], part);

@@ -7,10 +7,12 @@ static class PlaceSorting
 
     public static PlaceReading Sort(List<FoundPlace> found, List<WorkWords> pieces, string location)
     {
-        var all = pieces.Aggregate(WorkWords.None, (a, b) => a | b);
-        var isPureRemote = pieces.Index().Any(p => p.Item.HasFlag(WorkWords.Remote) && !found.Any(f => f.Piece == p.Index));
-        var isWorldwide = pieces.Index().Any(p =>
-            p.Item.HasFlag(WorkWords.Worldwide) && !p.Item.HasFlag(WorkWords.Preferred) && !found.Any(f => f.Piece == p.Index));
+        var all = WorkWords.None;
+        foreach (var piece in pieces)
+            all |= piece;
+        var alone = Alone(found, pieces, all);
+        var isPureRemote = (alone & WorkWords.Remote) != 0;
+        var isWorldwide = (alone & (WorkWords.Worldwide | WorkWords.Preferred)) == WorkWords.Worldwide;
 
         List<Place> places = [];
         List<string> areas = [];
@@ -35,13 +37,30 @@ static class PlaceSorting
             Eligible(isWorldwide, areas, places, location));
     }
 
+    // What pieces say that name no place.
+    static WorkWords Alone(List<FoundPlace> found, List<WorkWords> pieces, WorkWords all)
+    {
+        var said = WorkWords.None;
+        for (var i = 0; (all & WorkWords.Remote) != 0 && i < pieces.Count; i++)
+        {
+            var piece = i;
+            if (!found.Exists(f => f.Piece == piece))
+                said |= pieces[i];
+        }
+
+        return said;
+    }
+
     // A country or a state adds nothing beside its town, nor a town of unknown country beside the same name with one.
     static List<Place> Distinct(List<Place> places)
     {
+        if (places.Count <= 1)
+            return places;
+
         var distinct = places.Distinct().Take(200).ToList();
         var withTowns = distinct.Where(p => p.Locality is not null && p.Country is not null).Select(p => p.Country!).ToHashSet();
 
-        return places.Count == 1 ? places : [.. distinct.Where(p => p.Locality is not null || p.Region is not null || !withTowns.Contains(p.Country!))];
+        return [.. distinct.Where(p => p.Locality is not null || p.Region is not null || !withTowns.Contains(p.Country!))];
     }
 
     static Eligibility? Eligible(bool isWorldwide, List<string> areas, List<Place> places, string location)

@@ -8,7 +8,7 @@ static class PlaceSplit
     static readonly SearchValues<char> hard = SearchValues.Create(",;|\n\r\t•·●()[]{}（）【】，；、｜<>。⋅∙");
     static readonly string[] joiners = [" or ", " and ", " und ", " oder ", " et ", " ou ", " y ", " plus ", " OR ", " AND ", " Or ", " And "];
 
-    public delegate void Segment(ReadOnlySpan<char> text, Break before);
+    public delegate void Segment(ReadOnlySpan<char> text, Named[] meanings, Break before);
 
     public static void Cut(ReadOnlySpan<char> text, Segment found)
     {
@@ -37,22 +37,22 @@ static class PlaceSplit
 
     static void CutSoftly(ReadOnlySpan<char> segment, Break before, Segment found)
     {
-        var isWhole = Gazetteer.Find(segment).Length > 0;
-        while (!isWhole && NextJoint(segment) is { At: >= 0 } joint)
+        var whole = Gazetteer.Find(segment);
+        while (whole.Length == 0 && NextJoint(segment) is { At: >= 0 } joint)
         {
             var first = segment[..joint.At].Trim();
             if (first.Length > 0)
             {
-                found(first, before);
+                found(first, Gazetteer.Find(first), before);
                 before = joint.Kind;
             }
 
             segment = segment[(joint.At + joint.Length)..].Trim();
-            isWhole = Gazetteer.Find(segment).Length > 0;
+            whole = Gazetteer.Find(segment);
         }
 
         if (segment.Length > 0)
-            found(segment, before);
+            found(segment, whole, before);
     }
 
     static (int At, int Length, Break Kind) NextJoint(ReadOnlySpan<char> text)

@@ -12,7 +12,7 @@ public static class PlaceText
             return Joined(RegionAlone(place), place.Region is null ? Unmistakable(country) : Country.NameOf(country));
 
         var isCityState = place.Region is null && place.Locality == Country.NameOf(country);
-        return isCityState ? place.Locality : Joined(place.Locality, NeededRegion(place), Country.NameOf(country));
+        return isCityState ? place.Locality : Joined(place.Locality, NeededRegion(place), IsKnownTown(place) ? Country.NameOf(country) : Unmistakable(country));
     }
 
     /// <summary>For a card: "Boston, MA", "Berlin, Germany", "Germany".</summary>
@@ -34,6 +34,8 @@ public static class PlaceText
 
         return string.Join(", ", known);
     }
+
+    static bool IsKnownTown(Place place) => Array.Exists(Gazetteer.Find(place.Locality!), m => m.Kind is PlaceKind.City && m.Country == place.Country);
 
     // Georgia alone would be the state.
     static string Unmistakable(string country) =>

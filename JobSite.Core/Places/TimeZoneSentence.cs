@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace JobSite.Core.Places;
 
 /// <summary>Reads one sentence for the hours of the day it asks for.</summary>
@@ -8,84 +6,16 @@ static class TimeZoneSentence
     static readonly string[] wishes = ["prefer", "ideal", "nice to have", "a plus", "bonus", "优先", "優先"];
     static readonly string[] zoneWords = ["time zone", "timezone", "time-zone", "timezones", "tz", "时区", "hours", "business hours", "working hours", "time"];
 
-    sealed record Mention(int Start, int End, ZoneName Zone, decimal? Offset, bool IsPlusMinus);
-
     public static TimeZoneWindow? Read(ReadOnlySpan<char> text)
     {
-        var mentions = Mentions(text);
+        var mentions = ZoneMention.In(text);
         var window = Range(text, mentions) ?? Overlap(text, mentions) ?? Within(text, mentions) ?? WorkingHours(text, mentions) ?? Named(text, mentions);
 
         return window is null ? null : window with { IsPreferred = ContainsAny(text, wishes) };
     }
 
-    static List<Mention> Mentions(ReadOnlySpan<char> text)
-    {
-        List<Mention> found = [];
-        for (var at = 0; at < text.Length && found.Count < 12;)
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at - 1] > 0x2E80) && ZoneNames.StartOf(text[at..], out var length) is { } zone)
-            {
-                var end = at + length;
-                var offset = zone.Anchor == "Etc/UTC" ? Offset(text, ref end) : null;
-                found.Add(new(at, end, zone, offset, false));
-                at = end;
-            }
-            else
-            {
-                while (at < text.Length && char.IsLetterOrDigit(text[at]) && text[at] < 0x2E80)
-                    at++;
-                at++;
-            }
-        }
-
-        return found;
-    }
-
-    // "+5:30", "-8", "+05:45", "− 3", "±0"
-    static decimal? Offset(ReadOnlySpan<char> text, ref int at)
-    {
-        var i = at;
-        while (i < text.Length && text[i] == ' ')
-            i++;
-        if (i >= text.Length || text[i] is not ('+' or '-' or '−' or '–') || i + 1 < text.Length && text[i + 1] is '/' or '-')
-            return null;
-
-        var sign = text[i] == '+' ? 1 : -1;
-        i++;
-        if (Number(text, ref i) is not { } hours || hours > 14)
-            return null;
-
-        at = i;
-        return sign * hours;
-    }
-
-    static decimal? Number(ReadOnlySpan<char> text, ref int at)
-    {
-        var i = at;
-        while (i < text.Length && text[i] == ' ')
-            i++;
-        var start = i;
-        while (i < text.Length && i - start < 3 && char.IsAsciiDigit(text[i]))
-            i++;
-        if (i == start || i - start > 2)
-            return null;
-
-        var value = decimal.Parse(text[start..i], CultureInfo.InvariantCulture);
-        if (i + 1 < text.Length && text[i] is ':' or '.' && char.IsAsciiDigit(text[i + 1]))
-        {
-            var (isClock, from) = (text[i] == ':', ++i);
-            while (i < text.Length && i - from < 2 && char.IsAsciiDigit(text[i]))
-                i++;
-            var rest = decimal.Parse(text[from..i], CultureInfo.InvariantCulture);
-            value += isClock ? rest / 60 : rest / (i - from == 1 ? 10 : 100);
-        }
-
-        at = i;
-        return value;
-    }
-
     // "UTC-5 to UTC+1", "UTC-8 to -5", "between CET and EET", "EST to PST"
-    static TimeZoneWindow? Range(ReadOnlySpan<char> text, List<Mention> mentions)
+    static TimeZoneWindow? Range(ReadOnlySpan<char> text, List<ZoneMention> mentions)
     {
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -93,7 +23,7 @@ static class TimeZoneSentence
             if (!IsTo(text, ref end))
                 continue;
 
-            var second = mentions.Find(m => m.Start == end)?.Zone is { } zone ? mentions.Find(m => m.Start == end)!.Offset ?? zone.Max : first.Offset is null ? null : Offset(text, ref end);
+            var second = mentions.Find(m => m.Start == end)?.Zone is { } zone ? mentions.Find(m => m.Start == end)!.Offset ?? zone.Max : first.Offset is null ? null : ZoneMention.OffsetAt(text, ref end);
             if (second is not { } other)
                 continue;
 
@@ -128,59 +58,38 @@ static class TimeZoneSentence
     }
 
     // "4 hours overlap with EST", "overlap of at least 4 hours with New York"
-    static TimeZoneWindow? Overlap(ReadOnlySpan<char> text, List<Mention> mentions)
+    static TimeZoneWindow? Overlap(ReadOnlySpan<char> text, List<ZoneMention> mentions)
     {
         var at = text.IndexOf("overlap", StringComparison.OrdinalIgnoreCase);
         if (at < 0 || mentions.Count == 0)
             return null;
 
-        var hours = HoursNear(text, at);
+        var hours = HourWords.Near(text, at);
         var with = mentions.Find(m => m.Start > at) ?? mentions[0];
         return hours is null or 0 or > 12 ? null : With(with, hours.Value);
     }
 
-    static TimeZoneWindow With(Mention mention, decimal hours) => new()
+    static TimeZoneWindow With(ZoneMention mention, decimal hours) => new()
     {
         Mode = TimeZoneMode.Overlap,
         OverlapHours = hours,
         AnchorTimeZone = mention.Offset is { } offset ? Fixed(offset) : mention.Zone.Anchor,
     };
 
-    // The number before "hour" that stands nearest: "4 hours", "4+ hours", "4-hour", "3 hrs"
-    static decimal? HoursNear(ReadOnlySpan<char> text, int near)
-    {
-        decimal? best = null;
-        var distance = 80;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsAsciiDigit(text[i]) || i > 0 && char.IsLetterOrDigit(text[i - 1]))
-                continue;
-            var (start, end) = (i, i);
-            var number = Number(text, ref end);
-            i = Math.Max(i, end - 1);
-            var rest = text[end..].TrimStart("+ -–");
-            var isHours = rest.StartsWith("hour", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("hr", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("h ", StringComparison.OrdinalIgnoreCase);
-            if (isHours && Math.Abs(start - near) < distance)
-                (best, distance) = (number, Math.Abs(start - near));
-        }
-
-        return best;
-    }
-
     // "within 3 hours of EST", "CET ± 2 hours", "+/- 3 hours of CET", "UTC +/- 3"
-    static TimeZoneWindow? Within(ReadOnlySpan<char> text, List<Mention> mentions)
+    static TimeZoneWindow? Within(ReadOnlySpan<char> text, List<ZoneMention> mentions)
     {
         if (mentions.Count == 0)
             return null;
 
         var at = text.IndexOf("within", StringComparison.OrdinalIgnoreCase);
-        var hours = at >= 0 ? HoursNear(text, at) : null;
-        if (hours is null && PlusMinus(text) is >= 0 and var sign)
+        var hours = at >= 0 ? HourWords.Near(text, at) : null;
+        if (hours is null && HourWords.PlusMinus(text) is >= 0 and var sign)
         {
             at = sign;
             while (sign < text.Length && !char.IsAsciiDigit(text[sign]) && sign - at < 6)
                 sign++;
-            hours = Number(text, ref sign);
+            hours = ZoneMention.NumberAt(text, ref sign);
         }
 
         if (hours is not { } h || h is 0 or > 12)
@@ -191,20 +100,8 @@ static class TimeZoneSentence
         return Offsets((of.Offset ?? of.Zone.Min) - h, (of.Offset ?? of.Zone.Max) + h, anchor);
     }
 
-    static int PlusMinus(ReadOnlySpan<char> text)
-    {
-        string[] signs = ["±", "+/-", "+/−", "-/+", "+-", "plus or minus"];
-        foreach (var sign in signs)
-        {
-            if (text.IndexOf(sign, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
-                return at;
-        }
-
-        return -1;
-    }
-
     // "9am - 5pm PST": the whole of that day is shared
-    static TimeZoneWindow? WorkingHours(ReadOnlySpan<char> text, List<Mention> mentions)
+    static TimeZoneWindow? WorkingHours(ReadOnlySpan<char> text, List<ZoneMention> mentions)
     {
         if (text.Contains("hours of operation", StringComparison.OrdinalIgnoreCase) || text.Contains("open from", StringComparison.OrdinalIgnoreCase))
             return null;
@@ -219,7 +116,7 @@ static class TimeZoneSentence
     }
 
     // "US time zones", "Remote (CET)", "GMT+8"
-    static TimeZoneWindow? Named(ReadOnlySpan<char> text, List<Mention> mentions)
+    static TimeZoneWindow? Named(ReadOnlySpan<char> text, List<ZoneMention> mentions)
     {
         foreach (var mention in mentions)
         {
@@ -233,7 +130,7 @@ static class TimeZoneSentence
         return null;
     }
 
-    static bool Encloses(ReadOnlySpan<char> text, Mention mention) =>
+    static bool Encloses(ReadOnlySpan<char> text, ZoneMention mention) =>
         !text[mention.Start..mention.End].SequenceEqual("UK") && !text[mention.Start..mention.End].SequenceEqual("US")
         && mention.Start > 0 && text[mention.Start - 1] == '(' && mention.End < text.Length && text[mention.End] == ')' && text.Contains("remote", StringComparison.OrdinalIgnoreCase);
 

@@ -27,6 +27,7 @@ public sealed class JobIndex : IDisposable
         vocabulary = new(new((amount, from, to) => from == to ? amount : null));
         files = IndexFiles.Open(folder, vocabulary);
         view = new(files.Refresh(null), vocabulary, null);
+        vocabulary.Words = BoardWords.Of(view.Reader);
     }
 
     /// <summary>The number of the last change that searches see.</summary>
@@ -130,5 +131,7 @@ public sealed class JobIndex : IDisposable
         }
 
         Sequence = files.Sequence;
+        if (Math.Abs(view.Documents - vocabulary.Words.Documents) > vocabulary.Words.Documents / 10)
+            vocabulary.Words = BoardWords.Of(view.Reader);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using JobSite.Core.Work;
 
@@ -21,7 +22,7 @@ public static class SkillTerm
                 term.Append('-');
         }
 
-        return term.ToString().Trim('-');
+        return term.ToString().Trim('-').TrimEnd('-', '.');
     }
 
     /// <summary>The normal form without spaces, dots, hyphens and accents: "REST APIs" and "rest-apis" are both "restapis".</summary>
@@ -39,8 +40,7 @@ public static class SkillTerm
     {
         '.' => at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (before.Length == 0 || before[^1] != '.'),
         '+' or '#' => before.Length > 0 && before[^1] is not ('-' or '.'),
-        var c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark,
+        var c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark,
     };
 
     /// <summary>Half a surrogate pair cannot be normalized, so it goes, and so does what nobody types as a tag: the thousandth character.</summary>

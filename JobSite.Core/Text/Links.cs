@@ -37,7 +37,8 @@ static class Links
     }
 
     public static bool IsTracking(string? href) =>
-        href is not null && (href.Contains("utm_", StringComparison.OrdinalIgnoreCase) || href.Contains("gh_src", StringComparison.OrdinalIgnoreCase));
+        href is not null && (href.Contains("utm_", StringComparison.OrdinalIgnoreCase)
+            || href.Contains("gh_src", StringComparison.OrdinalIgnoreCase));
 
     static bool HasScheme(string href) =>
         href.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || href.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
@@ -67,5 +68,6 @@ static class Links
     }
 
     static bool IsTrackingName(string pair) =>
-        pair.StartsWith("utm_", ignoreCase: true, CultureInfo.InvariantCulture) || pair.StartsWith("gh_src", ignoreCase: true, CultureInfo.InvariantCulture);
+        pair.StartsWith("utm_", ignoreCase: true, CultureInfo.InvariantCulture)
+        || pair.StartsWith("gh_src", ignoreCase: true, CultureInfo.InvariantCulture);
 }

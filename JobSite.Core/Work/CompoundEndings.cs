@@ -19,7 +19,7 @@ static class CompoundEndings
         ("kaufmann", "office"), ("kauffrau", "office"), ("kaufleute", "office"), ("assistenz", "office"), ("sekretar", "office"), ("sachbearbeiter", "office"),
         ("lehrer", "education"), ("erzieher", "education"), ("padagoge", "education"), ("dozent", "education"), ("lehrkraft", "education"),
         ("jurist", "legal"), ("anwalt", "legal"), ("anwaltin", "legal"), ("referent personal", "people"), ("redakteur", "marketing"),
-        ("bediener", "manufacturing"), ("fertiger", "manufacturing"), ("fuhrer", "manufacturing"), ("macher", "manufacturing"), ("helfer", "manufacturing"),
+        ("bediener", "manufacturing"), ("fertiger", "manufacturing"), ("fuhrer", "manufacturing"), ("macher", "manufacturing"), ("ologist", "healthcare"), ("iatrist", "healthcare"), ("odontist", "healthcare"), ("therapist", "healthcare"), ("helfer", "manufacturing"),
     ];
 
     public static Category? Of(ReadOnlySpan<char> word)

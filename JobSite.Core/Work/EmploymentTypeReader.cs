@@ -8,6 +8,7 @@ public static class EmploymentTypeReader
     const int LongestField = 400;
     const int LongestText = 20_000;
     const int LongestLabelled = 120;
+    const int LongestBareLine = 40;
 
     static readonly string[] Labels =
     [
@@ -15,7 +16,9 @@ public static class EmploymentTypeReader
         "anstellungsart", "beschäftigungsart", "vertragsart", "arbeitszeit", "type de contrat", "contrat", "tipo de contrato", "tipo di contratto", "jornada", "工作性质", "工作类型",
     ];
 
-    public static IReadOnlyList<Found<EmploymentType>> In(string field) => Meanings(EmploymentTypeWords.OfFields, Reading.Cut(field, LongestField));
+    /// <summary>Slashes part the types and colons do not: "permanent / contract" is one of them, "是否全职：否" is none.</summary>
+    public static IReadOnlyList<Found<EmploymentType>> In(string field) =>
+        Meanings(EmploymentTypeWords.OfFields, Reading.Cut(field, LongestField).Replace('/', ',').Replace(':', ' ').Replace('：', ' '));
 
     public static IReadOnlyList<Found<EmploymentType>> InText(string title, string plain)
     {
@@ -46,13 +49,15 @@ public static class EmploymentTypeReader
                 continue;
 
             var value = line[(colon + 1)..].Trim().ToString();
-            var phrases = EmploymentTypeWords.OfFields.In(value);
-            if (phrases.Count > 0 && (label is not null || phrases.Sum(p => p.End - p.Start) * 3 > value.Length * 2))
-                found.AddRange(Meanings(EmploymentTypeWords.OfFields, value).Select(f => f with { Source = value }));
+            if (label is not null || IsNothingElse(value))
+                found.AddRange(In(value).Select(f => f with { Source = value }));
         }
 
         return found;
     }
+
+    static bool IsNothingElse(string line) =>
+        line.Length <= LongestBareLine && EmploymentTypeWords.OfTitles.In(line).Where(p => p.Value is not null).Sum(p => p.End - p.Start) * 3 > line.Length * 2;
 
     /// <summary>"Designer (Contract)" and "Designer - Contract", not "Contract Manager".</summary>
     static IEnumerable<Found<EmploymentType>> ContractInTitle(string title)

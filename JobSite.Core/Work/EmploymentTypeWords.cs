@@ -32,7 +32,7 @@ static class EmploymentTypeWords
 
     /// <summary>For a field that holds nothing but the type, where a bare word is enough.</summary>
     public static PhraseTable<EmploymentType?> OfFields { get; } = Reading.Table<EmploymentType?>(
-        (null, "non contract|no contract|permanent contract|unbefristet|unbefristeter vertrag|是否全职 否|是否全职 no|non temporary|long term|short term|non seasonal"),
+        (null, "non contract|no contract|permanent contract|unbefristet|unbefristeter vertrag|是否全职 否|是否全职 no|non temporary|full time or not no|full time no|part time no|long term|short term|non seasonal"),
         (EmploymentType.FullTime, FullTime), (EmploymentType.PartTime, PartTime), (EmploymentType.Contract, Contract), (EmploymentType.Temporary, Temporary),
         (EmploymentType.Internship, Internship + "|stage|student"), (EmploymentType.Apprenticeship, Apprenticeship), (EmploymentType.Volunteer, Volunteer),
         (EmploymentType.PerDiem, PerDiem), (EmploymentType.Freelance, Freelance));
@@ -63,7 +63,7 @@ static class EmploymentTypeWords
 
     static (EmploymentType?, string)[] About(EmploymentType type, string word) =>
         [
-            (type, string.Join('|', from after in (string[])["position", "role", "job", "opportunity", "employment", "employee", "engagement", "assignment", "basis", "opening"]
+            (type, string.Join('|', from after in (string[])["position", "role", "job", "opportunity", "engagement", "assignment", "basis", "opening"]
                                     select $"{word} {after}")),
             (type, string.Join('|', from before in (string[])["this is a", "we are looking for a", "this position is", "this role is", "position is", "on a", "employment type", "job type", "this is an"]
                                     select $"{before} {word}")),

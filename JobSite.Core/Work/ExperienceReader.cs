@@ -10,10 +10,11 @@ public static class ExperienceReader
     const int MostYears = 20;
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
-    const string Span = $@"(?:^|[^\w.,$€£])(?<n>{NumberWords.Pattern})\s*(?:\(\d{{1,2}}\))?\s*(?:\+|plus)?\s*(?:(?:-|–|—|to|bis|à|a|or|oder|ou|~|至|到)\s*(?:{NumberWords.Pattern})\s*\+?\s*)?[-–]?\s*"
+    const string Span = $@"(?:^|[^\w.,$€£])(?<n>{NumberWords.Pattern})\s*(?:\(\d{{1,2}}\))?\s*(?:\+|plus)?\s*(?:(?:-|–|—|to|bis|à|a|or|oder|ou|~|至|到)\s*(?:{NumberWords.Pattern})\s*(?:\(\d{{1,2}}\))?\s*\+?\s*)?[-–]?\s*"
         + @"(?:(?<y>years?|yrs?|yoe|jahren?|jahre?|ans?|années?|años?|anni|anno|anos?|年)|(?<m>months?|monaten?|monate?|mois|meses|mesi|个月))(?:\W|以|及|的|工|相|开|经|左|$)";
 
     static readonly NearWords Units = new(before: 90, after: 110,
+        ["exp", "erfahrung", "background", "track record", "working", "similar", "related", "relevant", "hands", "field", "industry", "required", "yoe", "以上", "经验", "经历", "工作"],
         "year", "yrs", "yr ", "yoe", "jahr", " ans", "année", "año", "anni", " anno", " anos", "年", "month", "monat", "mois", "meses", "mesi", "个月");
 
     static readonly Regex Amount = new(Span, Options);
@@ -35,9 +36,9 @@ public static class ExperienceReader
     {
         var text = Reading.Cut(plain, LongestText);
         Found<int>? second = null;
-        foreach (var window in Units.In(text))
+        foreach (var (window, at) in Units.In(text))
         {
-            if (Read(window) is not { } found)
+            if (Read(window, at) is not { } found)
                 continue;
             if (found.IsGeneral)
                 return found.Amount;
@@ -47,12 +48,15 @@ public static class ExperienceReader
         return second;
     }
 
-    static Requirement? Read(string window)
+    static Requirement? Read(string window, int at)
     {
         for (var match = Amount.Match(window); match.Success; match = match.NextMatch())
         {
             var isYears = match.Groups["y"].Success;
             var unit = isYears ? match.Groups["y"] : match.Groups["m"];
+            if (unit.Index + unit.Length <= at || unit.Index > at + 1)
+                continue;
+
             var sentence = Sentence(window, match.Index, unit.Index + unit.Length, out var end);
             if (NumberWords.Read(match.Groups["n"].Value) is not { } number || number > (isYears ? MostYears : 60) || !Wanted.IsMatch(sentence) || OfOthers.IsMatch(sentence))
                 continue;

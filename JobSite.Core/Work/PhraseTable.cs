@@ -3,21 +3,15 @@ namespace JobSite.Core.Work;
 /// <summary>Phrases with a meaning. All that stand in a text are found in one pass over its words, the longest first.</summary>
 sealed class PhraseTable<T>
 {
-    const int LongestWord = 40;
-    const int Unknown = -1;
-
-    readonly Dictionary<string, int> vocabulary = [];
-    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
+    readonly Vocabulary vocabulary = new();
     readonly Dictionary<long, int> steps = [];
     readonly Dictionary<int, T> values = [];
     int nodes;
 
-    public PhraseTable() => known = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Adds a phrase with its solid spelling ("rest api", "restapi") and without its dots. The first meaning of a phrase stays.</summary>
     public void Add(string phrase, T value)
     {
-        var words = WordsOf(phrase);
+        var words = Vocabulary.Split(phrase);
         if (words.Count == 0)
             return;
 
@@ -28,7 +22,7 @@ sealed class PhraseTable<T>
         var solid = string.Concat(words);
         if (solid[0] != '.')
             solid = solid.Replace(".", "", StringComparison.Ordinal);
-        if (solid.Length is > 3 and < LongestWord && !solid.Any(Folding.IsCjk))
+        if (solid.Length is > 3 and < Vocabulary.LongestWord && !solid.Any(Folding.IsCjk))
             AddWords([solid], value);
     }
 
@@ -38,7 +32,9 @@ sealed class PhraseTable<T>
         var (words, ids) = Read(text);
         for (var first = 0; first < ids.Count;)
         {
-            var (last, value) = Longest(words, ids, first);
+            var (last, value) = Longest(words, ids, first, ids[first].Exact);
+            if (last < first && ids[first].Stem != WordId.Unknown)
+                (last, value) = Longest(words, ids, first, ids[first].Stem);
             if (last < first)
             {
                 first++;
@@ -52,12 +48,13 @@ sealed class PhraseTable<T>
         return found;
     }
 
-    (int Last, T? Value) Longest(List<Word> words, List<int> ids, int first)
+    (int Last, T? Value) Longest(List<Word> words, List<WordId> ids, int first, int start)
     {
         var (node, last, value) = (0, first - 1, default(T));
-        for (var at = first; at < ids.Count && ids[at] != Unknown && (at == first || words[at].Before <= Gap.Space); at++)
+        for (var at = first; at < ids.Count && (at == first || words[at].Before <= Gap.Space); at++)
         {
-            if (!steps.TryGetValue(Step(node, ids[at]), out node))
+            var from = node;
+            if (!Next(from, at == first ? start : ids[at].Exact, out node) && (at == first || !Next(from, ids[at].Stem, out node)))
                 break;
             if (values.TryGetValue(node, out var here))
                 (last, value) = (at, here);
@@ -66,15 +63,22 @@ sealed class PhraseTable<T>
         return (last, value);
     }
 
-    (List<Word> Words, List<int> Ids) Read(string text)
+    bool Next(int from, int word, out int node)
+    {
+        node = from;
+
+        return word != WordId.Unknown && steps.TryGetValue(Step(from, word), out node);
+    }
+
+    (List<Word> Words, List<WordId> Ids) Read(string text)
     {
         var all = WordScan.Of(text);
-        var (words, ids) = (new List<Word>(all.Count), new List<int>(all.Count));
-        Span<char> folded = stackalloc char[LongestWord];
+        var (words, ids) = (new List<Word>(all.Count), new List<WordId>(all.Count));
+        Span<char> folded = stackalloc char[Vocabulary.LongestWord];
         foreach (var word in all)
         {
-            var id = IdOf(text.AsSpan(word.Start, word.Length), folded);
-            if (id == Unknown && text.AsSpan(word.Start, word.Length).Contains('.'))
+            var id = vocabulary.Find(text.AsSpan(word.Start, word.Length), folded);
+            if (id.IsUnknown && text.AsSpan(word.Start, word.Length).Contains('.'))
                 AddParts(text, word, words, ids, folded);
             else
                 Note(words, ids, word, id);
@@ -83,7 +87,7 @@ sealed class PhraseTable<T>
         return (words, ids);
     }
 
-    void AddParts(string text, Word word, List<Word> words, List<int> ids, Span<char> folded)
+    void AddParts(string text, Word word, List<Word> words, List<WordId> ids, Span<char> folded)
     {
         var (start, gap) = (word.Start, word.Before);
         for (var at = word.Start; at <= word.End; at++)
@@ -91,30 +95,15 @@ sealed class PhraseTable<T>
             if (at < word.End && text[at] != '.')
                 continue;
             if (at > start)
-                Note(words, ids, new(start, at, gap), IdOf(text.AsSpan(start, at - start), folded));
+                Note(words, ids, new(start, at, gap), vocabulary.Find(text.AsSpan(start, at - start), folded));
             (start, gap) = (at + 1, Gap.Sentence);
         }
     }
 
-    static void Note(List<Word> words, List<int> ids, Word word, int id)
+    static void Note(List<Word> words, List<WordId> ids, Word word, WordId id)
     {
         words.Add(word);
         ids.Add(id);
-    }
-
-    int IdOf(ReadOnlySpan<char> word, Span<char> folded)
-    {
-        var length = FoldWord(word, folded);
-        if (length == 0)
-            return Unknown;
-        if (known.TryGetValue(folded[..length], out var id))
-            return id;
-
-        foreach (var ending in (ReadOnlySpan<string>)["s", "+", "in", "innen"])
-            if (length > ending.Length + 2 && folded[..length].EndsWith(ending) && known.TryGetValue(folded[..(length - ending.Length)], out id))
-                return id;
-
-        return Unknown;
     }
 
     void AddWords(List<string> words, T value)
@@ -122,8 +111,7 @@ sealed class PhraseTable<T>
         var node = 0;
         foreach (var word in words)
         {
-            if (!vocabulary.TryGetValue(word, out var id))
-                vocabulary[word] = id = vocabulary.Count;
+            var id = vocabulary.Add(word);
             if (!steps.TryGetValue(Step(node, id), out var next))
                 steps[Step(node, id)] = next = ++nodes;
             node = next;
@@ -131,31 +119,6 @@ sealed class PhraseTable<T>
 
         if (node != 0)
             values.TryAdd(node, value);
-    }
-
-    static List<string> WordsOf(string phrase)
-    {
-        Span<char> folded = stackalloc char[LongestWord];
-        var words = new List<string>();
-        foreach (var word in WordScan.Of(phrase))
-            words.Add(folded[..FoldWord(phrase.AsSpan(word.Start, word.Length), folded)].ToString());
-
-        return words;
-    }
-
-    static int FoldWord(ReadOnlySpan<char> word, Span<char> folded)
-    {
-        if (word.Length > folded.Length)
-            return 0;
-        if (word is "&")
-            word = "and";
-
-        var length = 0;
-        foreach (var c in word)
-            if (c is not ('\'' or '’') && !Folding.IsMark(c))
-                folded[length++] = Folding.Fold(c);
-
-        return length;
     }
 
     static long Step(int node, int word) => ((long)node << 32) | (uint)word;

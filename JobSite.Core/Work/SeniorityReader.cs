@@ -7,7 +7,7 @@ public static class SeniorityReader
 {
     const int LongestTitle = 300;
 
-    static readonly string[] StaffTrades = ["development", "data", "devops", "design", "product", "engineering", "other"];
+    static readonly string[] TradesOfStaff = ["healthcare", "education", "hospitality", "trades", "logistics", "manufacturing", "legal", "office"];
     static readonly string[] NoStage = ["manager", "hand", "crew", "technician", "lead", "director", "door", "production", "of", "ops", "2", "3"];
 
     public static IReadOnlyList<Found<Seniority>> InTitle(string title, string? categoryKey)
@@ -55,7 +55,7 @@ public static class SeniorityReader
 
     static bool IsMeant(string title, Phrase<Seniority?> phrase, Seniority level, string? categoryKey) => level switch
     {
-        Seniority.Staff => StaffTrades.Contains(categoryKey ?? "other") && (HasMore(title, phrase.End) || title.AsSpan(0, phrase.Start).TrimEnd() is [.., ',' or '-' or '–' or '/' or '(']),
+        Seniority.Staff => !TradesOfStaff.Contains(categoryKey) && (HasMore(title, phrase.End) || title.AsSpan(0, phrase.Start).TrimEnd() is [.., ',' or '-' or '–' or '/' or '(']),
         Seniority.Principal => categoryKey != "education" && !title.Contains("school", StringComparison.OrdinalIgnoreCase),
         Seniority.Director => phrase.In(title) is not ("head" or "Head") || title.AsSpan(phrase.End).TrimStart() is [',' or '-' or '–', ..],
         Seniority.Executive => phrase.In(title).Length > 3 || phrase.In(title).All(char.IsUpper),

@@ -8,14 +8,18 @@ public static class WorkplaceReader
     const int LongestField = 300;
     const int LongestText = 20_000;
     const int LongestLabelled = 100;
+    const int LongestHeadLine = 60;
+    const int HeadLines = 8;
 
     static readonly string[] Labels =
     [
         "location", "work location", "workplace", "workplace type", "work model", "work arrangement", "remote", "office", "work mode", "location type", "arbeitsort", "arbeitsmodell", "lieu",
+        "remote status", "working arrangement", "working model", "employment type", "job type", "locations", "standort", "locatie", "hybrid work",
         "télétravail", "modalidad", "modalità", "是否远程", "工作地点", "办公方式", "工作方式",
     ];
 
-    public static Found<WorkplaceType>? In(string field) => Answer(field) ?? Decide(WorkplaceWords.OfFields, Reading.Cut(field, LongestField));
+    public static Found<WorkplaceType>? In(string field) =>
+        Answer(Reading.Cut(field, LongestField)) ?? Decide(WorkplaceWords.OfFields, Reading.Cut(field, LongestField));
 
     /// <summary>Title, routing codes ("#LI-Hybrid"), office days, then what the text says of this job.</summary>
     public static Found<WorkplaceType>? InText(string title, string plain, IReadOnlyList<string> routingCodes)
@@ -49,7 +53,7 @@ public static class WorkplaceReader
     }
 
     /// <summary>Fields that are the answer to "Remote?".</summary>
-    static Found<WorkplaceType>? Answer(string field) => field.Trim().ToLowerInvariant() switch
+    static Found<WorkplaceType>? Answer(string field) => field[(field.LastIndexOfAny([':', '：']) + 1)..].Trim().ToLowerInvariant() switch
     {
         "yes" or "true" or "是" or "y" => new(WorkplaceType.Remote, field),
         "no" or "false" or "否" or "n" => new(WorkplaceType.OnSite, field),
@@ -57,15 +61,23 @@ public static class WorkplaceReader
         _ => null,
     };
 
+    /// <summary>A line such as "Location: Remote", or one of the short lines above the text itself: "Berlin (Hybrid)".</summary>
     static Found<WorkplaceType>? Labelled(string text)
     {
+        var seen = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            var colon = line.Length > LongestLabelled ? -1 : line.IndexOfAny(':', '：');
-            if (colon <= 0 || !Labels.Contains(line[..colon].Trim(" \t•-*#").ToString().ToLowerInvariant()))
+            if (line.IsWhiteSpace() || line.Length > LongestLabelled)
                 continue;
-            if (In(line[(colon + 1)..].Trim().ToString()) is { } found)
-                return found with { Source = line.Trim().ToString() };
+
+            var colon = line.IndexOfAny(':', '：');
+            var isLabelled = colon > 0 && Labels.Contains(line[..colon].Trim(" \t•-*#").ToString().ToLowerInvariant());
+            if (!isLabelled && (colon > 0 || line.Length > LongestHeadLine || line.TrimEnd() is [.., '.'] || ++seen > HeadLines))
+                continue;
+
+            var said = line[(colon + 1)..].Trim().ToString();
+            if ((isLabelled ? In(said) : Decide(WorkplaceWords.OfTitles, said)) is { } found)
+                return found with { Source = said };
         }
 
         return null;

@@ -27,7 +27,7 @@ static class WorkplaceWords
 
     public static PhraseTable<WorkplaceType?> OfTitles { get; } = Reading.Table<WorkplaceType?>(
         LooksOnly,
-        (null, "virtual reality|virtual assistant|virtual care|virtual production|virtual design|virtual try on|distributed systems|distributed energy|distributed computing|distributed data|distributed"
+        (null, "remote work arrangements|virtual reality|virtual assistant|virtual care|virtual production|virtual design|virtual try on|distributed systems|distributed energy|distributed computing|distributed data|distributed"
             + "|virtual|anywhere|home office|home based services|on location|physical|local|physical design|physical therapist|in store|现场|线下|field based therapist|on site clinic|on site medical"),
         Remote, Hybrid, OnSite);
 

@@ -214,8 +214,51 @@ public sealed class JobPageTests(TestSite site) : IClassFixture<TestSite>
             Mode = TimeZoneMode.Overlap, AnchorTimeZone = "America/New_York", OverlapHours = 4, SourceText = "four hours with New York",
         });
 
-        Assert.Contains("At least 4 hours between 14:00–22:00 UTC", (await visitor.ReadAsync(job.Address)).Words);
-        Assert.Contains("At least 4 hours between 15:00–23:00 your time", (await visitor.ReadAsync($"{job.Address}?tz=Europe/Berlin")).Words);
+        Assert.Contains("4 hours with New York", (await visitor.ReadAsync(job.Address)).Words);
+        Assert.Contains("You would work 11:00–19:00 in Berlin.", (await visitor.ReadAsync($"{job.Address}?tz=Europe/Berlin")).Words);
+    }
+
+    [Theory]
+    [InlineData("?from=US", "You can apply. Open to the United States, where you are.")]
+    [InlineData("?from=DE", "You cannot apply. Open to the United States; you are in Germany.")]
+    [InlineData("?from=DE", "The posting says: “US based applicants only”")]
+    [InlineData("", "The posting says: “US based applicants only”")]
+    [InlineData("", "Can you apply? Say where you are")]
+    public async Task Says_whether_the_visitor_can_apply(string from, string words)
+    {
+        var job = await SavedAsync(j => (j.Workplace, j.Eligibility) = (WorkplaceType.Remote, new()
+        {
+            Mode = EligibilityMode.Countries, Include = ["US"], SourceText = "US based applicants only",
+        }));
+
+        Assert.Contains(words, (await visitor.ReadAsync(job.Address + from)).Words);
+    }
+
+    [Fact]
+    public async Task Shows_pay_in_full_and_about_what_it_is_in_the_visitors_money()
+    {
+        var job = await SavedAsync(j => j.Text.Terms = new() { ConflictingPay = "€30,000-40,000" });
+
+        var facts = (await visitor.ReadAsync($"{job.Address}?cur=USD")).QuerySelector(".facts dd")!.TextContent;
+
+        Assert.Contains("€40,000 – €48,000", facts);
+        Assert.Contains("≈ $", facts);
+        Assert.Contains("The header said €30,000-40,000", facts);
+    }
+
+    [Fact]
+    public async Task Compares_the_pay_from_five_postings_on()
+    {
+        using var own = new TestSite();
+        var jobs = Enumerable.Range(1, 5).Select(i => Ordinary($"Baker {i}", 3)).ToList();
+        foreach (var (job, i) in jobs.Select((job, i) => (job, i)))
+            job.Pay = [Given.Yearly(40_000 + (i * 1_000), 40_000 + (i * 1_000))];
+        await own.SaveAsync([.. jobs[..4]]);
+        Assert.DoesNotContain("How the pay compares", (await own.CreateClient().ReadAsync(jobs[0].Address)).Words);
+
+        await own.SaveAsync(jobs[4]);
+
+        Assert.Contains("Median for Hospitality, Retail & Service in Germany: €42,000 a year, from 5 postings", (await own.CreateClient().ReadAsync(jobs[0].Address)).Words);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace JobSite.Web.Jobs;
 /// <summary>The small print of a job's page in words.</summary>
 static class JobWords
 {
-    public static string Of(ClosedReason reason) => reason switch
+    public static string Of(ClosedReason? reason) => reason switch
     {
         ClosedReason.Filled => "It was filled",
         ClosedReason.FilledElsewhere => "It was filled by other means",

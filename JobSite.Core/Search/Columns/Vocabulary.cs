@@ -7,6 +7,9 @@ sealed class Vocabulary(YearlyPay pay)
     public Names Companies { get; } = new();
     public Names Skills { get; } = new();
 
+    /// <summary>Words that the board itself uses, and in how many jobs.</summary>
+    public BoardWords Words { get; set; } = BoardWords.None;
+
     /// <summary>Where one may apply from: see <see cref="JobReach"/>.</summary>
     public Names Reaches { get; } = new();
 }

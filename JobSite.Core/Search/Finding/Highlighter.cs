@@ -24,7 +24,7 @@ sealed class Highlighter
     public static Highlighter For(string? typed)
     {
         var query = JobQuery.Read(typed, []);
-        var groups = query.Must.Select(g => g.Ways.SelectMany(w => w.Terms).Select(t => StemOf(t.TrimStart(Stem.Sign))).ToHashSet());
+        var groups = query.Must.Select(g => g.Ways.SelectMany(w => w.Terms).Select(t => Stem.InBody(t)).ToHashSet());
 
         return new([.. groups], query.LastWord?.Term);
     }
@@ -32,7 +32,7 @@ sealed class Highlighter
     /// <summary>Whether all that was searched for is in this text, so that no more need be shown.</summary>
     public bool IsSaidIn(string text)
     {
-        var found = Looks ? Matches(text).Select(m => StemOf(m.Term)).ToHashSet() : [];
+        var found = Looks ? Matches(text).Select(m => StemOf(m)).ToHashSet() : [];
 
         return groups.All(g => g.Overlaps(found));
     }
@@ -50,7 +50,7 @@ sealed class Highlighter
             return [];
 
         var best = Enumerable.Range(0, matches.Count).MaxBy(i => matches.Skip(i).TakeWhile(m => m.End <= matches[i].Start - Before + Longest)
-            .Select(m => StemOf(m.Term)).Distinct().Count());
+            .Select(m => StemOf(m)).Distinct().Count());
         var from = text.Length <= Longest ? 0 : Edge(text, Math.Max(0, Math.Min(matches[best].Start - Before, text.Length - Longest)));
         var to = text.Length - from <= Longest ? text.Length : Edge(text, from + Longest);
 
@@ -61,7 +61,7 @@ sealed class Highlighter
     {
         var matches = new List<Word>();
         foreach (var word in WordReader.In(text))
-            if (stems.Contains(StemOf(word.Term)) || beginning is not null && word.Term.StartsWith(beginning, StringComparison.Ordinal))
+            if (stems.Contains(StemOf(word)) || beginning is not null && word.Term.StartsWith(beginning, StringComparison.Ordinal))
                 matches.Add(word);
 
         return matches;
@@ -100,5 +100,5 @@ sealed class Highlighter
         return at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
     }
 
-    static string StemOf(string word) => Stem.Of(word) ?? Stem.Sign + word;
+    static string StemOf(Word word) => word.Stem ?? Stem.Sign + word.Term;
 }

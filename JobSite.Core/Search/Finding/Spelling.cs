@@ -1,8 +1,5 @@
 using JobSite.Core.Search.Indexing;
 using JobSite.Core.Search.Words;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace JobSite.Core.Search.Finding;
 
@@ -12,9 +9,6 @@ static class Spelling
     const int Enough = 10;   // whoever found so many needs no help
     const int Shortest = 4;
     const int Clearly = 10;  // so many times as frequent as what was typed
-    const int MostTries = 2000;
-
-    static readonly JobParts[] Read = [JobParts.Title, JobParts.Skills, JobParts.Company, JobParts.Place, JobParts.Body];
 
     public static string? Better(IndexView view, SearchPlan plan, int found)
     {
@@ -42,29 +36,11 @@ static class Spelling
 
     static string? Meant(IndexView view, string word)
     {
-        var own = WordGroup.FormsOf(word).Sum(f => Frequency(view, f.Terms[0]));
-        var distance = word.Length < 6 ? 1 : 2;
-        var counts = new Dictionary<string, (float Likeness, int Count)>(StringComparer.Ordinal);
-        foreach (var part in Read)
-            foreach (var segment in view.Segments)
-                if (segment.Reader.GetTerms(FieldWeights.NameOf(part)) is { } terms)
-                    Near(terms, new(FieldWeights.NameOf(part), word), distance, counts);
+        var own = WordGroup.FormsOf(word).Max(f => view.Reader.DocFreq(new(FieldWeights.NameOf(JobParts.Title), f.Terms[0])));
+        var best = view.Vocabulary.Words.Near(word, word.Length < 6 ? 1 : 2)
+            .Where(near => near.Count > own * Clearly)
+            .OrderBy(near => near.Slips).ThenByDescending(near => near.Count).FirstOrDefault();
 
-        return counts.Where(c => c.Value.Count > own * Clearly)
-            .OrderByDescending(c => c.Value.Likeness * Math.Log(1 + c.Value.Count)).Select(c => c.Key).FirstOrDefault();
+        return best.Word;
     }
-
-    static void Near(Terms terms, Term word, int distance, Dictionary<string, (float Likeness, int Count)> counts)
-    {
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), word, distance, prefixLength: 1, transpositions: true);
-        for (var tries = 0; tries < MostTries && near.MoveNext(); tries++)
-        {
-            var found = near.Term.Utf8ToString();
-            var boost = near.Attributes.AddAttribute<IBoostAttribute>().Boost;
-            if (found[0] != Stem.Sign && found != word.Text)
-                counts[found] = (boost, counts.GetValueOrDefault(found).Count + near.DocFreq);
-        }
-    }
-
-    static int Frequency(IndexView view, string term) => Read.Sum(part => view.Reader.DocFreq(new(FieldWeights.NameOf(part), term)));
 }

@@ -42,8 +42,11 @@ sealed class TopJobs(int most)
                     left++;
                 while (middle.CompareTo(kept[right]) < 0)
                     right--;
-                if (left <= right)
-                    (kept[left++], kept[right--]) = (kept[right], kept[left]);
+                if (left > right)
+                    break;
+                (kept[left], kept[right]) = (kept[right], kept[left]);
+                left++;
+                right--;
             }
 
             if (most <= right)

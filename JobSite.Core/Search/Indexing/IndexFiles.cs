@@ -12,11 +12,12 @@ sealed class IndexFiles : IDisposable
 {
     const string VersionKey = "version";
     const string SequenceKey = "sequence";
+    const int Many = 100; // jobs worth several threads
     const int MostFolders = 9;
 
     readonly Directory directory;
     readonly IndexWriter writer;
-    readonly JobDocument document = new();
+    readonly JobDocument[] documents = [.. Enumerable.Range(0, Math.Clamp(Environment.ProcessorCount, 1, 4)).Select(_ => new JobDocument())];
 
     IndexFiles(Directory directory, Vocabulary vocabulary)
     {
@@ -49,15 +50,28 @@ sealed class IndexFiles : IDisposable
 
     public void Write(JobChanges.Batch batch, DateTimeOffset now)
     {
-        foreach (var (job, plain) in batch.Jobs)
-            if (job.VisibleUntil <= now || job.VisibleUntil <= job.VisibleFrom)
-                writer.DeleteDocuments(JobDocument.IdOf(job.Id));
-            else if (batch.AreNew)
-                writer.AddDocument(document.Of(job, plain));
-            else
-                writer.UpdateDocument(JobDocument.IdOf(job.Id), document.Of(job, plain));
+        if (batch.Jobs.Count < Many)
+            foreach (var job in batch.Jobs)
+                Write(job, batch.AreNew, documents[0], now);
+        else
+            Parallel.For(0, documents.Length, i =>
+            {
+                for (var at = i; at < batch.Jobs.Count; at += documents.Length)
+                    Write(batch.Jobs[at], batch.AreNew, documents[i], now);
+            });
 
         Sequence = batch.UpTo;
+    }
+
+    void Write(JobToIndex one, bool isNew, JobDocument document, DateTimeOffset now)
+    {
+        var job = one.Job;
+        if (job.VisibleUntil <= now || job.VisibleUntil <= job.VisibleFrom)
+            writer.DeleteDocuments(JobDocument.IdOf(job.Id));
+        else if (isNew)
+            writer.AddDocument(document.Of(job, one.Plain));
+        else
+            writer.UpdateDocument(JobDocument.IdOf(job.Id), document.Of(job, one.Plain));
     }
 
     public DirectoryReader Refresh(DirectoryReader? before) => before is null

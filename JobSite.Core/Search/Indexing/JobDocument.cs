@@ -19,7 +19,7 @@ sealed class JobDocument
         IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY,
     });
 
-    readonly Dictionary<JobParts, JobTokens> tokens = FieldWeights.All.ToDictionary(f => f.Field, _ => new JobTokens());
+    readonly Dictionary<JobParts, JobTokens> tokens = FieldWeights.All.ToDictionary(f => f.Field, f => new JobTokens(f.Field == JobParts.Body));
 
     public static Term IdOf(int jobId) => new(JobFields.Id, jobId.ToString("x", null));
 

@@ -4,12 +4,13 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace JobSite.Core.Search.Indexing;
 
-/// <summary>Gives Lucene the words of some texts, each followed by its stem at the same position.</summary>
+/// <summary>Gives Lucene the words of some texts, each followed by its stem at the same position; or of a description the stems alone.</summary>
 sealed class JobTokens : TokenStream
 {
     // So that no phrase runs from one text into the next.
     const int Gap = 20;
 
+    readonly bool isBody;
     readonly WordReader reader = new();
     readonly ICharTermAttribute term;
     readonly IPositionIncrementAttribute step;
@@ -18,8 +19,9 @@ sealed class JobTokens : TokenStream
     int position;
     string? stem;
 
-    public JobTokens()
+    public JobTokens(bool isBody)
     {
+        this.isBody = isBody;
         term = AddAttribute<ICharTermAttribute>();
         step = AddAttribute<IPositionIncrementAttribute>();
     }
@@ -56,8 +58,8 @@ sealed class JobTokens : TokenStream
             }
             else if (!StopWords.Contains(word.Term))
             {
-                stem = Stem.Of(word.Term);
-                Give(word.Term, word.Position - position);
+                stem = isBody ? null : word.Stem;
+                Give(isBody ? word.Stem ?? Stem.Sign + word.Term : word.Term, word.Position - position);
                 position = word.Position;
                 return true;
             }

@@ -26,7 +26,7 @@ static class WordFinder
     {
         foreach (var (field, name, weight) in FieldWeights.All)
             if (group.Where.HasFlag(field))
-                foreach (var way in group.Ways)
+                foreach (var way in field == JobParts.Body ? group.InBody : group.Ways)
                     Way(reader, name, way, weight, found);
     });
 
@@ -55,8 +55,8 @@ static class WordFinder
     {
         var counts = new Dictionary<int, int>();
         for (var i = 0; i < words.Count; i++)
-            foreach (var form in WordGroup.FormsOf(words[i].TrimStart(Stem.Sign)))
-                Words(reader, field, form.Terms[0], 1, (document, _) =>
+            foreach (var form in WordGroup.FormsOf(words[i].TrimStart(Stem.Sign)).Select(f => f.Terms[0]).Append(words[i]).Distinct())
+                Words(reader, field, form, 1, (document, _) =>
                 {
                     if (i == 0 || counts.GetValueOrDefault(document) >= i)
                         counts[document] = i + 1;

@@ -25,6 +25,9 @@ static class Stem
         return Known[word] = Find(word);
     }
 
+    /// <summary>As a word stands in a description, which keeps stems only: half the size, and exact forms matter less there.</summary>
+    public static string InBody(string word) => word[0] == Sign ? word : Of(word) ?? Sign + word;
+
     static string? Find(string word)
     {
         if (word.Length < 4 || !word.All(char.IsAsciiLetterLower))

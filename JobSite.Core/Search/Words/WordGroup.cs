@@ -10,6 +10,12 @@ sealed class WordGroup(IReadOnlyList<Said> ways, JobParts where)
     public string Key { get; } = $"{(int)where}|" + string.Join('|', ways.Select(w =>
         $"{string.Join(' ', w.Terms)}{(w.Offsets is { } o ? "@" + string.Join(',', o) : "")}^{w.Fit:0.##}"));
 
+    /// <summary>The same in a description, where only stems are.</summary>
+    public IEnumerable<Said> InBody => Ways
+        .Select(w => w with { Terms = [.. w.Terms.Select(Stem.InBody)] })
+        .GroupBy(w => (string.Join(' ', w.Terms), w.Offsets is null))
+        .Select(same => same.MaxBy(w => w.Fit)!);
+
     /// <summary>A word in all its forms: as typed, by its stem, by another name.</summary>
     public static IEnumerable<Said> FormsOf(string word, double fit = 1)
     {

@@ -17,9 +17,12 @@ sealed class WordReader
     int lastEnd;
     string lastTerm = "";
 
+    [ThreadStatic]
+    static WordReader? own;
+
     public static IReadOnlyList<Word> In(string text)
     {
-        var reader = new WordReader();
+        var reader = own ??= new();
         reader.Read(text);
         var words = new List<Word>();
         while (reader.Next(out var word))
@@ -41,9 +44,12 @@ sealed class WordReader
 
         for (; at < text.Length; at++)
         {
-            if (IsDotNet(at))
+            if (text[at] is ' ' or '\n' or ',')
+                continue;
+
+            if (text[at] == '.' && IsDotNet(at))
             {
-                word = Made("dotnet", at, at + 4);
+                word = Made("dotnet", null, at, at + 4);
                 return true;
             }
 
@@ -67,40 +73,47 @@ sealed class WordReader
     {
         var start = at;
         var length = 0;
+        for (; at < text.Length && length < Longest && char.IsAsciiLetterOrDigit(text[at]); at++)
+            plain[length++] = (char)(text[at] | 0x20); // changes upper case only
         for (; at < text.Length && IsInside(text[at]); at++)
             if (!Fold.IsMark(text[at]))
                 length += Fold.Into(plain.AsSpan(length), text[at]);
 
-        var stem = plain.AsSpan(0, length);
+        string? stem;
+        if (at == text.Length || text[at] is ' ' or ',')
+            return Made(pool.Of(plain.AsSpan(0, length), out stem), stem, start, at);
         if (at + 1 < text.Length && text[at] == '+' && text[at + 1] == '+' && !IsLetter(at + 2))
-            return Signed(stem, "plusplus", start, at + 2);
+            return Signed(length, "plusplus", start, at + 2);
         if (at < text.Length && text[at] == '#' && length == 1 && !IsLetter(at + 1))
-            return Signed(stem, "sharp", start, at + 1);
+            return Signed(length, "sharp", start, at + 1);
         if (IsEnding(".js"))
-            return Signed(stem, "js", start, at + 3, pool.Of(stem));
+            return Signed(length, "js", start, at + 3, true);
         if (IsEnding(".net"))
-            return Signed(stem, "net", start, at + 4, pool.Of(stem), "dotnet");
+            return Signed(length, "net", start, at + 4, true, "dotnet");
         if (at + 1 < text.Length && text[at] is '\'' or '’' && text[at + 1] is 's' or 'S' && !IsLetter(at + 2))
             at += 2;
 
-        return Made(pool.Of(stem), start, at);
+        return Made(pool.Of(plain.AsSpan(0, length), out stem), stem, start, at);
     }
 
-    Word Signed(ReadOnlySpan<char> stem, string ending, int start, int end, params ReadOnlySpan<string> alsoSaid)
+    Word Signed(int length, string ending, int start, int end, bool isAlsoPlain = false, string? alsoSaid = null)
     {
-        var word = Made(Cut(string.Concat(stem, ending)), start, end);
-        foreach (var extra in alsoSaid)
-            extras.Enqueue(word with { Term = extra, IsExtra = true });
+        var alone = pool.Of(plain.AsSpan(0, length), out var stem);
+        var word = Made(Cut(alone + ending), null, start, end);
+        if (isAlsoPlain)
+            extras.Enqueue(word with { Term = alone, Stem = stem, IsExtra = true });
+        if (alsoSaid is not null)
+            extras.Enqueue(word with { Term = alsoSaid, IsExtra = true });
 
         return word;
     }
 
-    Word Made(string term, int start, int end)
+    Word Made(string term, string? stem, int start, int end)
     {
         var glued = start == lastEnd || start == lastEnd + 1 && !char.IsWhiteSpace(text[lastEnd]);
-        var word = new Word(term, start, end, position++, glued, false);
+        var word = new Word(term, stem, start, end, position++, glued, false);
         if (glued && start > 0 && text[start - 1] is '-' or '‑' && lastTerm.Length > 0)
-            extras.Enqueue(word with { Term = pool.Of(Cut(lastTerm + term)), IsExtra = true });
+            extras.Enqueue(word with { Term = pool.Of(Cut(lastTerm + term), out stem), Stem = stem, IsExtra = true });
 
         (at, lastEnd, lastTerm) = (end, end, term);
         return word;
@@ -115,19 +128,19 @@ sealed class WordReader
         lastEnd = at;
         lastTerm = "";
         if (at < text.Length && Fold.IsUnspaced(text[at]))
-            return new(pool.Of([text[start], text[at]]), start, at + 1, position++, glued, false);
+            return new(pool.Of([text[start], text[at]], out _), null, start, at + 1, position++, glued, false);
 
         // The last of a run stands alone too, so that one character is found wherever it is.
-        return new(pool.Of([text[start]]), start, at, position++, glued, glued);
+        return new(pool.Of([text[start]], out _), null, start, at, position++, glued, glued);
     }
 
-    static bool IsInside(char c) => (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Fold.IsMark(c)
+    static bool IsInside(char c) => c > ' ' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Fold.IsMark(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
             or System.Globalization.UnicodeCategory.SpacingCombiningMark) && !Fold.IsUnspaced(c);
 
-    bool IsDotNet(int i) => text[i] == '.' && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && IsAt(i, ".net");
+    bool IsDotNet(int i) => (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && IsAt(i, ".net");
 
-    bool IsEnding(string ending) => IsAt(at, ending);
+    bool IsEnding(string ending) => at < text.Length && text[at] == '.' && IsAt(at, ending);
 
     bool IsAt(int i, string ending) =>
         string.Compare(text, i, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0 && !IsLetter(i + ending.Length);

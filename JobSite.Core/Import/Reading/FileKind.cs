@@ -1,0 +1,3 @@
+namespace JobSite.Core.Import.Reading;
+
+public enum FileKind { Json, Xml, Html, Text }

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace JobSite.Bench.Search;
+
+/// <summary>How long something takes, in milliseconds: the first time, in the middle, and in the worst of a
+/// hundred; and how much of a processor it takes on average, which other work on the machine does not change.</summary>
+readonly record struct Timing(double First, double P50, double P99, double Cpu)
+{
+    public static async Task<Timing> OfAsync(int runs, Func<Task> act)
+    {
+        var first = await OnceAsync(act);
+        for (var i = 0; i < Math.Min(runs, 30); i++)
+            await act();
+
+        var before = Environment.CpuUsage.TotalTime;
+        var times = new double[runs];
+        for (var i = 0; i < runs; i++)
+            times[i] = await OnceAsync(act);
+        var cpu = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / runs;
+        Array.Sort(times);
+
+        return new(first, times[runs / 2], times[Math.Min(runs - 1, runs * 99 / 100)], cpu);
+    }
+
+    static async Task<double> OnceAsync(Func<Task> act)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await act();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+}
