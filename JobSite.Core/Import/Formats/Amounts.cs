@@ -16,7 +16,7 @@ static class Amounts
             (min, max) = (max, min);
 
         return (min ?? max) is not null && period is { } per && currency?.Trim() is { Length: 3 } code && code.All(char.IsAsciiLetter)
-            && max <= WidestRange * min is not false && IsPlausible(max ?? min!.Value, code.ToUpperInvariant(), per)
+            && (min is null || max is null || max <= WidestRange * min) && IsPlausible(max ?? min!.Value, code.ToUpperInvariant(), per)
             ? Pay.Salary.Of(min, max, code, per) with { Zone = zone }
             : null;
     }

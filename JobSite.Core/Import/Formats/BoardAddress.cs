@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JobSite.Core.Import.Reading;
 
 namespace JobSite.Core.Import.Formats;
 
@@ -48,7 +49,7 @@ static partial class BoardAddress
         return null;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]{1,40}", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"[\p{L}\p{N}]{1,40}", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Words();
 
     /// <summary>A token as the name that it most likely stands for: "open-table" is Open Table.</summary>

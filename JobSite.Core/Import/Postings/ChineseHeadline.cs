@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JobSite.Core.Import.Reading;
 using JobSite.Core.Import.Tables;
 
 namespace JobSite.Core.Import.Postings;
@@ -48,12 +49,12 @@ static partial class ChineseHeadline
 
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^[\[【［](?<place>[^\]】］]{1,60})[\]】］]", Options, 200)]
+    [GeneratedRegex(@"^[\[【［](?<place>[^\]】］]{1,60})[\]】］]", Options, Limits.RegexTimeout)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"[诚誠]\s?[聘招]|徵才|急\s?聘|急\s?招|直\s?招|招\s?聘|招\s?募|热\s?招|高薪聘请|聘请| is (looking for|hiring)( an?)? ", Options, 200)]
+    [GeneratedRegex(@"[诚誠]\s?[聘招]|徵才|急\s?聘|急\s?招|直\s?招|招\s?聘|招\s?募|热\s?招|高薪聘请|聘请| is (looking for|hiring)( an?)? ", Options, Limits.RegexTimeout)]
     private static partial Regex Hires();
 
-    [GeneratedRegex(@"[\s,，(（]*(薪水|薪资|薪酬|月薪|年薪|待遇|工资)[:：\s]*(?<pay>.{1,60})$|[\s,，]+(?<pay>[$€£¥]?\d[\d,.]*\s?[kKwW万]?\s?[-~–—－至]?\s?[$€£]?\d*[\d,.]*\s?([kKwW万]\+?|\+|U|USDT?|RMB|USD|CNY|元).{0,30})$", Options, 200)]
+    [GeneratedRegex(@"[\s,，(（]*(薪水|薪资|薪酬|月薪|年薪|待遇|工资)[:：\s]*(?<pay>.{1,60})$|[\s,，]+(?<pay>[$€£¥]?\d[\d,.]*\s?[kKwW万]?\s?[-~–—－至]?\s?[$€£]?\d*[\d,.]*\s?([kKwW万]\+?|\+|U|USDT?|RMB|USD|CNY|元).{0,30})$", Options, Limits.RegexTimeout)]
     private static partial Regex Pay();
 }

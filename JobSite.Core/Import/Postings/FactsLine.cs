@@ -59,12 +59,12 @@ static partial class FactsLine
 
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(full[ -]?time|part[ -]?time|contract(or)?|freelance|temporary|internship|apprenticeship|volunteer|per diem|vollzeit|teilzeit|permanent)\b", Options, 200)]
+    [GeneratedRegex(@"\b(full[ -]?time|part[ -]?time|contract(or)?|freelance|temporary|internship|apprenticeship|volunteer|per diem|vollzeit|teilzeit|permanent)\b", Options, Limits.RegexTimeout)]
     private static partial Regex EmploymentType();
 
-    [GeneratedRegex(@"\b(intern|junior|entry[ -]level|mid[ -]level|mid|intermediate|senior|staff|principal|lead|manager|director|executive|head)\b", Options, 200)]
+    [GeneratedRegex(@"\b(intern|junior|entry[ -]level|mid[ -]level|mid|intermediate|senior|staff|principal|lead|manager|director|executive|head)\b", Options, Limits.RegexTimeout)]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"((?-i:\b[A-Z]{3}) ?|[$€£¥₹] ?)?\d[\d,.' \u00A0\u202F]{0,15}k?( ?(-|–|—|to|bis) ?((?-i:\b[A-Z]{3}) ?|[$€£¥₹] ?)?\d[\d,.' \u00A0\u202F]{0,15}k?)?( ?([$€£¥₹]|(?-i:[A-Z]{3}\b)))?( ?(/|per |an? |pro )[a-z]{2,8})?", Options, 200)]
+    [GeneratedRegex(@"((?-i:\b[A-Z]{3}) ?|[$€£¥₹] ?)?\d[\d,.' \u00A0\u202F]{0,15}k?( ?(-|–|—|to|bis) ?((?-i:\b[A-Z]{3}) ?|[$€£¥₹] ?)?\d[\d,.' \u00A0\u202F]{0,15}k?)?( ?([$€£¥₹]|(?-i:[A-Z]{3}\b)))?( ?(/|per |an? |pro )[a-z]{2,8})?", Options, Limits.RegexTimeout)]
     private static partial Regex Pay();
 }

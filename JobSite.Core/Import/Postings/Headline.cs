@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JobSite.Core.Import.Reading;
 using JobSite.Core.Import.Tables;
 
 namespace JobSite.Core.Import.Postings;
@@ -10,8 +11,8 @@ static partial class Headline
 
     /// <summary>Reads a line that says more than a title, by a pattern that leaves no doubt.</summary>
     public static bool ReadCompound(string line, JobFields fields) =>
-        line.Length <= Longest && (PipeHeadline.Read(line, fields) || ChineseHeadline.Read(line, fields)
-            || ReadHiring(line, fields) || ReadAt(line, fields) || ReadDash(line, fields));
+        line.Length <= Longest && (PipeHeadline.Read(line, fields) || ReadHiring(line, fields)
+            || ChineseHeadline.Read(line, fields) || ReadAt(line, fields) || ReadDash(line, fields));
 
     /// <summary>The same; a line by no pattern is the title, if it can be one.</summary>
     public static bool Read(string line, JobFields fields)
@@ -85,18 +86,18 @@ static partial class Headline
 
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^(?<company>[^|]{2,60}?)( \([^()]{1,60}\))? is (hiring|looking for)( the best| an?)?( (?<role>[^|.]{3,100}?))?( in (?<place>\p{Lu}[\w ,]{2,60}))?[.!]?$", Options, 200)]
+    [GeneratedRegex(@"^(?<company>[^|\[【][^|]{1,60}?)( \([^()]{1,60}\))? is (hiring|looking for)( the best| an?)?( (?<role>[^|.]{3,100}?))?( in (?<place>\p{Lu}[\w ,]{2,60}))?[.!]?$", Options, Limits.RegexTimeout)]
     private static partial Regex Hiring();
 
-    [GeneratedRegex(@" [—–-] | -- ", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@" [—–-] | -- ", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"\s*\([^()]{0,60}\)$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s*\([^()]{0,60}\)$", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^, (inc|llc|ltd|gmbh|co|corp|sa|ag|plc|limited)\b", Options, 200)]
+    [GeneratedRegex(@"^, (inc|llc|ltd|gmbh|co|corp|sa|ag|plc|limited)\b", Options, Limits.RegexTimeout)]
     private static partial Regex Legal();
 
-    [GeneratedRegex(@"^(we|we're|we’re|our|about|hi|hey|hello|i|if|this|the role|join|are you|job description|job posting|overview|description|summary|responsibilities|requirements)\b", Options, 200)]
+    [GeneratedRegex(@"^(we|we're|we’re|our|about|hi|hey|hello|i|if|this|the role|join|are you|job description|job posting|overview|description|summary|responsibilities|requirements)\b", Options, Limits.RegexTimeout)]
     private static partial Regex Sentence();
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using JobSite.Core.Import.Reading;
 
 namespace JobSite.Core.Import.Postings;
 
@@ -30,12 +31,12 @@ static partial class HtmlLines
 
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"</?(p|br|a|b|i|em|strong|ul|ol|li|div|span|h[1-6]|pre|code|table|tr|td)\b[^<>]{0,2000}>", Options, 500)]
+    [GeneratedRegex(@"</?(p|br|a|b|i|em|strong|ul|ol|li|div|span|h[1-6]|pre|code|table|tr|td)\b[^<>]{0,2000}>", Options, Limits.RegexTimeout)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"</?(p|br|div|h[1-6]|ul|ol|li)\b[^<>]{0,500}>|\n", Options, 500)]
+    [GeneratedRegex(@"</?(p|br|div|h[1-6]|ul|ol|li)\b[^<>]{0,500}>|\n", Options, Limits.RegexTimeout)]
     private static partial Regex LineEnd();
 
-    [GeneratedRegex(@"<a\b[^<>]{0,200}?href\s*=\s*[""']?(?<url>https?:[^""'\s<>]{1,1000})", Options, 500)]
+    [GeneratedRegex(@"<a\b[^<>]{0,200}?href\s*=\s*[""']?(?<url>https?:[^""'\s<>]{1,1000})", Options, Limits.RegexTimeout)]
     private static partial Regex Href();
 }

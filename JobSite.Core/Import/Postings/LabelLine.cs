@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JobSite.Core.Import.Reading;
 using JobSite.Core.Import.Tables;
 
 namespace JobSite.Core.Import.Postings;
@@ -21,12 +22,12 @@ static partial class LabelLine
     public static Field? OfHeading(string line) =>
         line.Length < 60 && Heading().Match(line) is { Success: true } heading ? FieldNames.Find(heading.Groups["label"].Value) : null;
 
-    [GeneratedRegex(@"^\s*([-*•]\s+)?(\*\*|__)?(?<label>[\p{L}][\p{L}\p{N} /&_-]{0,30}?)(\*\*|__)?\s*[:：](\*\*|__)?\s*(?<words>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*([-*•]\s+)?(\*\*|__)?(?<label>[\p{L}][\p{L}\p{N} /&_-]{0,30}?)(\*\*|__)?\s*[:：](\*\*|__)?\s*(?<words>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limits.RegexTimeout)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^\s*(#{1,5}\s*|\*\*|【)(?<label>[\p{L} /&_-]{2,30}?)\s*([:：]|\*\*|】)*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*(#{1,5}\s*|\*\*|【)(?<label>[\p{L} /&_-]{2,30}?)\s*([:：]|\*\*|】)*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limits.RegexTimeout)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\[([^\[\]]{1,200})\]\([^()\s]{1,500}\)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\[([^\[\]]{1,200})\]\([^()\s]{1,500}\)", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Link();
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using JobSite.Core.Import.Tables;
+using JobSite.Core.Places;
 
 namespace JobSite.Core.Import.Postings;
 
@@ -26,10 +26,10 @@ static class PageTail
 
     static void ReadFlag(string words, string code, JobFields fields)
     {
-        var name = NameOf(code) is { } known && words.StartsWith(known, StringComparison.OrdinalIgnoreCase) ? words[..known.Length]
+        var name = Country.NameOf(code) is var known && words.StartsWith(known, StringComparison.OrdinalIgnoreCase) ? words[..known.Length]
             : string.Join(' ', words.Split(' ').TakeWhile(w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "and" or "the")));
 
-        fields.Add(Field.Location, name.Length > 0 ? name : NameOf(code));
+        fields.Add(Field.Location, name.Length > 0 ? name : known);
         fields.Add(Field.Tags, words[name.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(30));
     }
 
@@ -42,16 +42,4 @@ static class PageTail
 
     static char? Letter(string line, int at) =>
         char.IsSurrogatePair(line, at) && char.ConvertToUtf32(line, at) - 0x1F1E6 is >= 0 and < 26 and var letter ? (char)('A' + letter) : null;
-
-    static string? NameOf(string code)
-    {
-        try
-        {
-            return new RegionInfo(code).EnglishName;
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
 }

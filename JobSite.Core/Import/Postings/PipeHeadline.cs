@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using JobSite.Core.Import.Reading;
 using JobSite.Core.Import.Tables;
+using JobSite.Core.Places;
 
 namespace JobSite.Core.Import.Postings;
 
@@ -24,7 +26,7 @@ static partial class PipeHeadline
 
     static void Sort(IEnumerable<string> parts, JobFields fields)
     {
-        var (places, maybePlaces, kinds) = (new List<string>(), new List<string>(), new List<string>());
+        var (places, known, others, kinds) = (new List<string>(), new List<string>(), new List<string>(), new List<string>());
 
         foreach (var part in parts)
             if (Web().IsMatch(part) && !part.Contains(' '))
@@ -39,11 +41,13 @@ static partial class PipeHeadline
                 fields.AddFallback(Field.Title, part);
             else if (!fields.Has(Field.Title) && Words.IsRole(part))
                 AddTitle(part, fields);
+            else if (!Vague().IsMatch(part) && IsPlace(part))
+                known.Add(part);
             else if (Words.IsNames(part) && !Words.IsRole(part) && !Vague().IsMatch(part))
-                maybePlaces.Add(part);
+                others.Add(part);
 
         fields.Add(Field.EmploymentType, kinds);
-        fields.Add(Field.Location, places.Concat(maybePlaces.Where(p => places.Count == 0 || p.Contains(',')).Take(2)));
+        fields.Add(Field.Location, [.. places, .. known.Take(3), .. others.Take(places.Count + known.Count == 0 ? 1 : 0)]);
         fields.Add(Field.Workplace, places.FirstOrDefault());
     }
 
@@ -56,18 +60,21 @@ static partial class PipeHeadline
     }
 
     static bool IsRoleFirst(List<string> parts) =>
-        parts.Count > 2 && Words.IsRole(parts[0]) && Words.RoleIn(parts[0]) is not null && !Words.IsRole(parts[1])
-        && !Words.IsWorkplace(parts[1]) && !Words.IsOnlyEmploymentType(parts[1]);
+        Words.IsRole(parts[0]) && Words.RoleIn(parts[0]) is not null && !Words.IsRole(parts[1])
+        && !Words.IsWorkplace(parts[1]) && !Words.IsOnlyEmploymentType(parts[1]) && !IsPlace(parts[1]);
 
-    [GeneratedRegex(@"\(\s*(YC[^()]{0,12}|https?:[^()]{0,200}|[^()]{0,20}, ?https?:[^()]{0,200}|[\w-]+\.(com|io|ai|dev|org|net|co)[^()]{0,100})\s*\)|https?://\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    // In a country that is known: a name alone could be anything.
+    static bool IsPlace(string part) => PlaceParser.Read(part).Places.Any(p => p.Country is not null);
+
+    [GeneratedRegex(@"\(\s*(YC[^()]{0,12}|https?:[^()]{0,200}|[^()]{0,20}, ?https?:[^()]{0,200}|[\w-]+\.(com|io|ai|dev|org|net|co)[^()]{0,100})\s*\)|https?://\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"\s*\([^()]{0,20}[$€£]\s?\d[^()]{0,40}\)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s*\([^()]{0,20}[$€£]\s?\d[^()]{0,40}\)", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex PayAside();
 
-    [GeneratedRegex(@"https?://[^\s()<>""]{3,500}|^[\w-]{2,60}(\.[\w-]{2,30}){1,3}(/\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"https?://[^\s()<>""]{3,500}|^[\w-]{2,60}(\.[\w-]{2,30}){1,3}(/\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Web();
 
-    [GeneratedRegex(@"\b(visa|sponsorship|relocation|equity|benefits|multiple (locations|roles|positions|openings)|various|several (roles|positions)|see (below|website))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\b(visa|sponsorship|relocation|equity|benefits|multiple (locations|roles|positions|openings)|various|several (roles|positions)|see (below|website))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Vague();
 }

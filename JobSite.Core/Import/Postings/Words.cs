@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JobSite.Core.Import.Reading;
 
 namespace JobSite.Core.Import.Postings;
 
@@ -34,21 +35,21 @@ static partial class Words
         + "full[ -]?stack|backend|back-end|frontend|front-end|roles?|positions?|member of technical staff|mts|"
         + "entwickler(in)?|ingenieur(in)?|leiter(in)?|berater(in)?|mitarbeiter(in)?|kaufmann|kauffrau|développeu(r|se)|ingénieur|desarrollador(a)?|ingeniero";
 
-    [GeneratedRegex($@"(?<![\w@.])({Roles})s?(?!\w)|工程师|工程師|经理|運營|运营|开发|開發|设计师|产品|產品|测试|实习|负责人|总监|架构师|客服|研究员|专员|顾问|分析师|程序员|助理|主管|编辑|翻译|合伙人|岗", Plain, 200)]
+    [GeneratedRegex($@"(?<![\w@.])({Roles})s?(?!\w)|工程师|工程師|经理|運營|运营|开发|開發|设计师|产品|產品|测试|实习|负责人|总监|架构师|客服|研究员|专员|顾问|分析师|程序员|助理|主管|编辑|翻译|合伙人|岗", Plain, Limits.RegexTimeout)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"\b(remote|remotely|on-?site|hybrid|in[- ]office|in[- ]person|wfh|anywhere|worldwide|telecommut\w*|distributed|home ?office)\b|远程|遠程|遠端|远端|全球", Plain, 200)]
+    [GeneratedRegex(@"\b(remote|remotely|on-?site|hybrid|in[- ]office|in[- ]person|wfh|anywhere|worldwide|telecommut\w*|distributed|home ?office)\b|远程|遠程|遠端|远端|全球", Plain, Limits.RegexTimeout)]
     private static partial Regex Workplace();
 
-    [GeneratedRegex(@"\b(full[ -]?time( employment| employee| role| position)?|part[ -]?time|contract(or|s)?|freelance|permanent|temporary|internships?|interns?|apprenticeship|volunteer|per diem|w2|c2c|1099|fte|vollzeit|teilzeit|festanstellung|minijob|werkstudent|praktikum|cdi|cdd|stage|jornada completa)\b|全职|兼职|实习", Plain, 200)]
+    [GeneratedRegex(@"\b(full[ -]?time( employment| employee| role| position)?|part[ -]?time|contract(or|s)?|freelance|permanent|temporary|internships?|interns?|apprenticeship|volunteer|per diem|w2|c2c|1099|fte|vollzeit|teilzeit|festanstellung|minijob|werkstudent|praktikum|cdi|cdd|stage|jornada completa)\b|全职|兼职|实习", Plain, Limits.RegexTimeout)]
     private static partial Regex EmploymentType();
 
-    [GeneratedRegex(@"([$€£¥₹]|\b(usd|eur|gbp|cad|aud|chf|pln|sek|nok|dkk|inr|rmb|cny|usdt|jpy|sgd|hkd|zł|ote)\b|元|万).{0,40}?\d|\d.{0,12}?([€£¥$₹]|\b(usd|eur|gbp|cad|aud|chf|pln|sek|inr|rmb|cny|usdt?|sgd|hkd|zł|ote)\b|元|万|\dk\b)|\d{2,3} ?k\b", Plain, 200)]
+    [GeneratedRegex(@"([$€£¥₹]|\b(usd|eur|gbp|cad|aud|chf|pln|sek|nok|dkk|inr|rmb|cny|usdt|jpy|sgd|hkd|zł|ote)\b|元|万).{0,40}?\d|\d.{0,12}?([€£¥$₹]|\b(usd|eur|gbp|cad|aud|chf|pln|sek|inr|rmb|cny|usdt?|sgd|hkd|zł|ote)\b|元|万|\dk\b)|\d{2,3} ?k\b", Plain, Limits.RegexTimeout)]
     private static partial Regex Pay();
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}.'’-]*|\p{Lo}+|and|or|of|de|la|in|the|metro|area|&|/|,|;|\+|\(|\)|-|–|·|\s)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}.'’-]*|\p{Lo}+|and|or|of|de|la|in|the|metro|area|&|/|,|;|\+|\(|\)|-|–|·|\s)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limits.RegexTimeout)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"(\p{Lu}[\w/+#.&-]{0,20} (and |& |of )?){0,5}\b(Engineer|Developer|Designer|Scientist|Manager|Analyst|Architect|Administrator|Researcher|Marketer|Recruiter|Consultant|Specialist|Director|SRE|DevOps|Programmer|Writer)s?\b( \([^()\n]{1,40}\))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(\p{Lu}[\w/+#.&-]{0,20} (and |& |of )?){0,5}\b(Engineer|Developer|Designer|Scientist|Manager|Analyst|Architect|Administrator|Researcher|Marketer|Recruiter|Consultant|Specialist|Director|SRE|DevOps|Programmer|Writer)s?\b( \([^()\n]{1,40}\))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limits.RegexTimeout)]
     private static partial Regex RoleName();
 }

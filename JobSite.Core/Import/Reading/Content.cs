@@ -35,7 +35,12 @@ public sealed class Content
     public Sample Sample { get; }
 
     /// <summary>How much of the file the latest reading has gone through, from 0 to 1.</summary>
-    public double Done => current is { CanRead: true, CanSeek: true, Length: > 0 } file ? (double)file.Position / file.Length : 0;
+    public double Done => current switch
+    {
+        null => 0,
+        { CanSeek: true, Length: > 0 } file => (double)file.Position / file.Length,
+        _ => 1,
+    };
 
     /// <summary>Its bytes as UTF-8 (a few of which may still be broken), without a byte order mark.</summary>
     public Stream OpenBytes()

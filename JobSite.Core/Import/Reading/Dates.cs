@@ -61,9 +61,9 @@ public static partial class Dates
         };
     }
 
-    [GeneratedRegex(@"^(posted |published )?((?<count>\d{1,2}|an?|one)\+? (?<unit>year|month|week|day|hour|minute)s? ago|today|yesterday|just now)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(posted |published )?((?<count>\d{1,2}|an?|one)\+? (?<unit>year|month|week|day|hour|minute)s? ago|today|yesterday|just now)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Age();
 
-    [GeneratedRegex(@"(\d)(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(\d)(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Ordinal();
 }

@@ -45,12 +45,12 @@ public sealed partial class HtmlPage(string html)
 
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\btype\s*=\s*[""']?application/ld\+json", Options, 200)]
+    [GeneratedRegex(@"\btype\s*=\s*[""']?application/ld\+json", Options, Limits.RegexTimeout)]
     private static partial Regex Type();
 
-    [GeneratedRegex(@"\brel\s*=\s*[""']?canonical\b", Options, 200)]
+    [GeneratedRegex(@"\brel\s*=\s*[""']?canonical\b", Options, Limits.RegexTimeout)]
     private static partial Regex Rel();
 
-    [GeneratedRegex(@"\bhref\s*=\s*[""']?(?<url>[^""'\s>]{1,2000})", Options, 200)]
+    [GeneratedRegex(@"\bhref\s*=\s*[""']?(?<url>[^""'\s>]{1,2000})", Options, Limits.RegexTimeout)]
     private static partial Regex Href();
 }

@@ -62,6 +62,10 @@ public sealed class JsonRecords
         {
             return new(index, null, $"it is not JSON: {Reason(e)}");
         }
+        catch (InvalidOperationException)
+        {
+            return new(index, null, "its JSON has escapes that are no letters");
+        }
     }
 
     static void Check(RecordBuffer record, int index)

@@ -18,7 +18,7 @@ sealed class RecordReader
             throw new RefusedException($"none of its columns is a title ({Listed(columns)}); name one with --map title=…");
         if (!map.Sources.ContainsKey(Field.Company) && !map.Sources.ContainsKey(Field.Posting))
             throw new RefusedException($"none of its columns says which company hires ({Listed(columns)}); name one with --map company=…, or the company itself with --map company='…'");
-        if (asked.Sources.Values.SelectMany(s => s.Columns).FirstOrDefault(c => !IsAmong(c, columns)) is { } missing)
+        if (asked.Sources.Values.Where(s => s.Columns.Any() && !s.Columns.Any(c => IsAmong(c, columns))).SelectMany(s => s.Columns).FirstOrDefault() is { } missing)
             throw new RefusedException($"it has no column '{missing}', which the mapping names; it has {Listed(columns)}");
     }
 
@@ -35,7 +35,7 @@ sealed class RecordReader
 
         if (fields[Field.Posting] is { } posting)
             PostingReader.Read(posting, fields);
-        if (!fields.Has(Field.Title))
+        if (fields[Field.Title] is null)
             throw new RefusedException(map.Sources.ContainsKey(Field.Title) ? "it has no title" : "its text does not begin with the title of a job");
         return fields.ToJob();
     }
