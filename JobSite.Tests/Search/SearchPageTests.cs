@@ -133,6 +133,6 @@ public sealed class SearchPageTests(SearchedSite searched) : IClassFixture<Searc
         request.Headers.Add("Accept-Language", "de-CH,de;q=0.8");
         var answer = await visitor.SendAsync(request, TestContext.Current.CancellationToken);
 
-        Assert.Contains("≈", (await answer.ReadAsync()).QuerySelector("article.job .pay")!.TextContent);
+        Assert.Contains("≈", (await answer.ReadAsync()).QuerySelector("article.job .age")!.TextContent);
     }
 }
