@@ -3,7 +3,7 @@ namespace JobSite.Core.Work;
 /// <summary>Phrases with a meaning. All that stand in a text are found in one pass over its words, the longest first.</summary>
 sealed class PhraseTable<T>
 {
-    readonly Vocabulary vocabulary = new();
+    readonly PhraseWords vocabulary = new();
     readonly Dictionary<long, int> steps = [];
     readonly Dictionary<int, T> values = [];
     int nodes;
@@ -11,7 +11,7 @@ sealed class PhraseTable<T>
     /// <summary>Adds a phrase with its solid spelling ("rest api", "restapi") and without its dots. The first meaning of a phrase stays.</summary>
     public void Add(string phrase, T value)
     {
-        var words = Vocabulary.Split(phrase);
+        var words = PhraseWords.Split(phrase);
         if (words.Count == 0)
             return;
 
@@ -22,7 +22,7 @@ sealed class PhraseTable<T>
         var solid = string.Concat(words);
         if (solid[0] != '.')
             solid = solid.Replace(".", "", StringComparison.Ordinal);
-        if (solid.Length is > 3 and < Vocabulary.LongestWord && !solid.Any(Folding.IsCjk))
+        if (solid.Length is > 3 and < PhraseWords.LongestWord && !solid.Any(Folding.IsCjk))
             AddWords([solid], value);
     }
 
@@ -74,7 +74,7 @@ sealed class PhraseTable<T>
     {
         var all = WordScan.Of(text);
         var (words, ids) = (new List<Word>(all.Count), new List<WordId>(all.Count));
-        Span<char> folded = stackalloc char[Vocabulary.LongestWord];
+        Span<char> folded = stackalloc char[PhraseWords.LongestWord];
         foreach (var word in all)
         {
             var id = vocabulary.Find(text.AsSpan(word.Start, word.Length), folded);

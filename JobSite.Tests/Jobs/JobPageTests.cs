@@ -173,7 +173,7 @@ public sealed class JobPageTests(TestSite site) : IClassFixture<TestSite>
         await using (var db = site.Open())
         {
             var (a, b) = (db.Find<Job>(job.Id)!, db.Find<Job>(twin.Id)!);
-            b.TwinOf = a;
+            b.FoldInto(a);
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
 

@@ -1,14 +1,14 @@
 namespace JobSite.Core.Work;
 
 /// <summary>The words that occur in the phrases of a table, by number.</summary>
-sealed class Vocabulary
+sealed class PhraseWords
 {
     public const int LongestWord = 40;
 
     readonly Dictionary<string, int> ids = [];
     readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
 
-    public Vocabulary() => known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+    public PhraseWords() => known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int Add(string word)
     {
