@@ -1,4 +1,5 @@
 using JobSite.Core.Data;
+using JobSite.Core.Pay;
 using JobSite.Core.Search.Columns;
 using JobSite.Core.Search.Indexing;
 using Microsoft.EntityFrameworkCore;
@@ -15,19 +16,19 @@ public sealed class JobIndex : IDisposable
     readonly TimeProvider clock;
     readonly IndexFiles files;
     readonly SemaphoreSlim gate = new(1);
-    readonly Vocabulary vocabulary;
+    readonly Meanings meanings;
     volatile IndexView view;
     Task filling = Task.CompletedTask;
     bool isChecked;
 
     /// <summary>Without a folder the index is kept in memory.</summary>
-    public JobIndex(IDbContextFactory<JobSiteDb> dbs, TimeProvider clock, string? folder)
+    public JobIndex(IDbContextFactory<JobSiteDb> dbs, TimeProvider clock, ExchangeRates rates, string? folder)
     {
         (this.dbs, this.clock) = (dbs, clock);
-        vocabulary = new(new((amount, from, to) => from == to ? amount : null));
-        files = IndexFiles.Open(folder, vocabulary);
-        view = new(files.Refresh(null), vocabulary, null);
-        vocabulary.Words = BoardWords.Of(view.Reader);
+        meanings = new(new(rates));
+        files = IndexFiles.Open(folder, meanings);
+        view = new(files.Refresh(null), meanings, null);
+        meanings.Words = BoardWords.Of(view.Reader);
     }
 
     /// <summary>The number of the last change that searches see.</summary>
@@ -126,12 +127,12 @@ public sealed class JobIndex : IDisposable
         var before = view;
         if (files.Refresh(before.Reader) is { } reader && reader != before.Reader)
         {
-            view = new(reader, vocabulary, before);
+            view = new(reader, meanings, before);
             before.Dispose();
         }
 
         Sequence = files.Sequence;
-        if (Math.Abs(view.Documents - vocabulary.Words.Documents) > vocabulary.Words.Documents / 10)
-            vocabulary.Words = BoardWords.Of(view.Reader);
+        if (Math.Abs(view.Documents - meanings.Words.Documents) > meanings.Words.Documents / 10)
+            meanings.Words = BoardWords.Of(view.Reader);
     }
 }

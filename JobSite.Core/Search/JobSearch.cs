@@ -11,15 +11,17 @@ public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, 
 {
     public const int PageSize = Finder.PageSize;
 
+    readonly JobCards cards = new(dbs);
+
     public async Task<JobResults> FindAsync(JobFilter filter, CancellationToken cancel = default)
     {
         using var view = await index.HoldAsync(cancel);
         var now = clock.GetUtcNow();
         var plan = new SearchPlan(filter, view, now);
         var found = Finder.Find(view, plan);
-        var cards = await JobCards.ReadAsync(dbs, found.Ids, Highlighter.For(filter.Words), now, cancel);
+        var read = await cards.ReadAsync(found.Ids, Highlighter.For(filter.Words), now, cancel);
 
-        return new(new Page<JobCard>(cards, filter.Page, PageSize, found.Total), found.Facets)
+        return new(new Page<JobCard>(read, filter.Page, PageSize, found.Total), found.Facets)
         {
             DidYouMean = Spelling.Better(view, plan, found.Total),
             Relaxations = found.Total == 0 ? Relaxing.Of(view, filter, now) : [],
@@ -53,6 +55,6 @@ public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, 
         var now = clock.GetUtcNow();
         var ids = await SimilarJobs.FindAsync(dbs, view, jobId, Math.Clamp(most, 0, PageSize), now, cancel);
 
-        return await JobCards.ReadAsync(dbs, ids, Highlighter.For(null), now, cancel);
+        return await cards.ReadAsync(ids, Highlighter.For(null), now, cancel);
     }
 }

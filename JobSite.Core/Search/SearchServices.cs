@@ -1,4 +1,5 @@
 using JobSite.Core.Data;
+using JobSite.Core.Pay;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,10 @@ public static class SearchServices
 {
     public static IServiceCollection AddJobSearch(this IServiceCollection services, string connectionString) => services
         .AddSingleton(site => new JobIndex(
-            site.GetRequiredService<IDbContextFactory<JobSiteDb>>(), site.GetRequiredService<TimeProvider>(), FolderBeside(connectionString)))
+            site.GetRequiredService<IDbContextFactory<JobSiteDb>>(),
+            site.GetRequiredService<TimeProvider>(),
+            site.GetService<ExchangeRates>() ?? ExchangeRates.Default,
+            FolderBeside(connectionString)))
         .AddSingleton<JobSearch>();
 
     static string? FolderBeside(string connectionString)

@@ -6,6 +6,9 @@ namespace JobSite.Core.Text;
 public static class Mojibake
 {
     const int MostTimes = 2;
+
+    // A dash on whose way somebody also made the quotes straight: which dash it was is lost.
+    const string DashWithPlainQuote = "â€\"";
     const string Quoting = "‘’“”‚„–—…‹›«»";
 
     static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(
@@ -14,6 +17,7 @@ public static class Mojibake
 
     public static string Repair(string text)
     {
+        text = text.Replace(DashWithPlainQuote, "–", StringComparison.Ordinal);
         for (var time = 0; time < MostTimes; time++)
         {
             var repaired = RepairOnce(text);

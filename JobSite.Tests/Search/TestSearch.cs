@@ -1,3 +1,4 @@
+using JobSite.Core.Pay;
 using JobSite.Core.Search;
 using JobSite.Tests.Testing;
 using Microsoft.Extensions.Time.Testing;
@@ -7,9 +8,11 @@ namespace JobSite.Tests.Search;
 /// <summary>A database with an index that follows it, and a search over both.</summary>
 public sealed class TestSearch : IDisposable
 {
+    public static readonly ExchangeRates Rates = ExchangeRates.Default;
+
     public TestSearch(string? folder = null)
     {
-        Index = new(Db, Clock, folder);
+        Index = new(Db, Clock, Rates, folder);
         Search = new(Db, Index, Clock);
     }
 

@@ -4,7 +4,7 @@ namespace JobSite.Core.Search.Columns;
 static class JobFields
 {
     /// <summary>Any change to what is written under these names, or to how words are read, needs a new number here.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     public const string Id = "id";
     public const string Row = "row";

@@ -1,17 +1,33 @@
+using System.Collections.Concurrent;
 using JobSite.Core.Jobs;
 using JobSite.Core.Places;
-using JobSite.Core.Work;
 
 namespace JobSite.Core.Search.Columns;
 
-/// <summary>From which countries one may apply, as one name: "DE,FR", "*" for all, "*-CU-IR" for all but some, "" for unclear.</summary>
+/// <summary>
+/// From which countries one may surely apply, as one name: "DE,FR", "*" for all, "*-CU-IR" for all but some, "" for
+/// unclear. The same that <see cref="ApplyVerdict"/> says country by country.
+/// </summary>
 static class JobReach
 {
     public const string Worldwide = "*";
+    const int MostKept = 10_000;
 
-    public static string Of(Job job) => job.Workplace is WorkplaceType.OnSite or WorkplaceType.Hybrid && job.Places.Count > 0
-        ? Joined(job.Places.Concat(job.TwinPlaces).Select(p => p.Country).OfType<string>())
-        : Of(job.Eligibility);
+    static readonly ConcurrentDictionary<string, string> Kept = new();
+
+    public static string Of(Job job)
+    {
+        var eligibility = job.Eligibility;
+        if (eligibility is { Mode: EligibilityMode.Worldwide, Exclude.Count: 0 })
+            return Worldwide;
+
+        var places = eligibility.Mode is EligibilityMode.Unclear ? job.Places.Concat(job.TwinPlaces).Select(p => p.Country).OfType<string>() : [];
+        var key = $"{eligibility.Mode}:{string.Join(',', eligibility.Include)}!{string.Join(',', eligibility.Exclude)}@{string.Join(',', places)}";
+        if (Kept.Count > MostKept)
+            Kept.Clear();
+
+        return Kept.GetOrAdd(key, _ => Of(eligibility, places));
+    }
 
     public static bool Contains(string reach, string country) => reach.StartsWith('*')
         ? !reach.Split('-').Contains(country)
@@ -20,11 +36,12 @@ static class JobReach
     /// <summary>The countries that it names.</summary>
     public static IReadOnlyList<string> Named(string reach) => reach.StartsWith('*') || reach.Length == 0 ? [] : reach.Split(',');
 
-    static string Of(Eligibility eligibility) => eligibility.Mode switch
+    static string Of(Eligibility eligibility, IEnumerable<string> places) => eligibility.Mode switch
     {
-        EligibilityMode.Worldwide => string.Concat(eligibility.Exclude.Order(StringComparer.Ordinal).Select(c => $"-{c}").Prepend(Worldwide)),
-        EligibilityMode.Countries => Joined(eligibility.Include.Except(eligibility.Exclude)),
-        _ => "",
+        EligibilityMode.Worldwide => string.Concat(Country.All.Select(c => c.Code).Where(c => eligibility.Excludes(c))
+            .Order(StringComparer.Ordinal).Select(c => $"-{c}").Prepend(Worldwide)),
+        EligibilityMode.Countries => Joined(eligibility.Countries().Where(c => !eligibility.IncludedRegions(c).Any())),
+        _ => Joined(places.Where(c => !eligibility.Excludes(c))),
     };
 
     static string Joined(IEnumerable<string> countries) => string.Join(',', countries.Distinct().Order(StringComparer.Ordinal));

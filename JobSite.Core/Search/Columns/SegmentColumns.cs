@@ -14,7 +14,7 @@ sealed class SegmentColumns
 {
     static readonly ConditionalWeakTable<object, SegmentColumns> Read = [];
 
-    SegmentColumns(AtomicReader reader, Vocabulary vocabulary)
+    SegmentColumns(AtomicReader reader, Meanings meanings)
     {
         Documents = reader.MaxDoc;
         (Ids, Traits) = (new int[Documents], new uint[Documents]);
@@ -26,10 +26,10 @@ sealed class SegmentColumns
         Employments = Sets(Enum.GetValues<EmploymentType>().Length);
         PayStated = new ulong[Bits.Words(Documents)];
 
-        ReadRows(reader.GetBinaryDocValues(JobFields.Row), reader.GetBinaryDocValues(JobFields.Pay), vocabulary.Pay);
-        Company = NameColumn.Read(reader, JobFields.Company, vocabulary.Companies);
-        Reach = NameColumn.Read(reader, JobFields.Reach, vocabulary.Reaches);
-        Skills = NamesColumn.Read(reader, JobFields.Skills, vocabulary.Skills);
+        ReadRows(reader.GetBinaryDocValues(JobFields.Row), reader.GetBinaryDocValues(JobFields.Pay), meanings.Pay);
+        Company = NameColumn.Read(reader, JobFields.Company, meanings.Companies);
+        Reach = NameColumn.Read(reader, JobFields.Reach, meanings.Reaches);
+        Skills = NamesColumn.Read(reader, JobFields.Skills, meanings.Skills);
         Hits = new(budget: Documents * 48L);
     }
 
@@ -58,8 +58,8 @@ sealed class SegmentColumns
     /// <summary>Words that were searched for lately, and where they are.</summary>
     public HitsCache Hits { get; }
 
-    public static SegmentColumns Of(AtomicReader reader, Vocabulary vocabulary) =>
-        Read.GetValue(reader.CoreCacheKey, _ => new(reader, vocabulary));
+    public static SegmentColumns Of(AtomicReader reader, Meanings meanings) =>
+        Read.GetValue(reader.CoreCacheKey, _ => new(reader, meanings));
 
     void ReadRows(BinaryDocValues rows, BinaryDocValues pay, YearlyPay rates)
     {

@@ -9,7 +9,7 @@ static class FacetLists
     const int Most = 15;
     const int MostCountries = 300;
 
-    public static JobFacets Of(FacetTally tally, JobFilter filter, Vocabulary vocabulary, PayHistogram? pay) => new()
+    public static JobFacets Of(FacetTally tally, JobFilter filter, Meanings meanings, PayHistogram? pay) => new()
     {
         Workplaces = Each(Enum.GetValues<WorkplaceType>(), tally.Workplaces, filter.Workplaces),
         Categories = Each([.. Category.All.Select(c => c.Key)], tally.Categories, filter.Categories),
@@ -17,9 +17,9 @@ static class FacetLists
         EmploymentTypes = Each(Enum.GetValues<EmploymentType>(), tally.Employments, filter.EmploymentTypes),
         PostedWithin = Each(Moment.Days, tally.Since, filter.PostedWithin is { } days ? [days] : []),
         PayStated = tally.PayStated,
-        LivesIn = Countries(tally.Reaches, filter.LivesIn, vocabulary.Reaches),
-        Skills = Top(tally.Skills, filter.Skills, vocabulary.Skills),
-        Companies = Top(tally.Companies, filter.Companies, vocabulary.Companies),
+        LivesIn = Countries(tally.Reaches, filter.LivesIn, meanings.Reaches),
+        Skills = Top(tally.Skills, filter.Skills, meanings.Skills),
+        Companies = Top(tally.Companies, filter.Companies, meanings.Companies),
         Pay = pay,
     };
 

@@ -4,7 +4,7 @@ using JobSite.Core.Search.Columns;
 namespace JobSite.Core.Search.Finding;
 
 /// <summary>Counts what was found by each value of each facet, over all segments.</summary>
-sealed class FacetTally(Vocabulary vocabulary)
+sealed class FacetTally(Meanings meanings)
 {
     // Where so few of a segment are found, looking at each of them is faster than counting sets.
     const int Few = 64;
@@ -15,9 +15,9 @@ sealed class FacetTally(Vocabulary vocabulary)
     public int[] Employments { get; private set; } = [];
     public int[] Since { get; } = new int[Moment.Days.Length];
     public int PayStated { get; private set; }
-    public int[] Reaches { get; private set; } = new int[vocabulary.Reaches.Count];
-    public int[] Skills { get; private set; } = new int[vocabulary.Skills.Count];
-    public int[] Companies { get; private set; } = new int[vocabulary.Companies.Count];
+    public int[] Reaches { get; private set; } = new int[meanings.Reaches.Count];
+    public int[] Skills { get; private set; } = new int[meanings.Skills.Count];
+    public int[] Companies { get; private set; } = new int[meanings.Companies.Count];
 
     public void Add(SegmentMatches found)
     {

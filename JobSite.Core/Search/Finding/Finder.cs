@@ -13,15 +13,15 @@ static class Finder
     {
         using var scratch = new Scratch();
         var segments = view.Segments.Select(s => new SegmentMatches(s, plan, scratch)).ToList();
-        var tally = new FacetTally(view.Vocabulary);
+        var tally = new FacetTally(view.Meanings);
         foreach (var segment in segments)
             tally.Add(segment);
-        var pay = PayTally.Of(segments, view.Vocabulary.Pay, plan.Filter.Currency);
+        var pay = PayTally.Of(segments, view.Meanings.Pay, plan.Filter.Currency);
 
         return new(
             Page(view, plan, segments),
             segments.Sum(s => s.Count),
-            FacetLists.Of(tally, plan.Filter, view.Vocabulary, pay));
+            FacetLists.Of(tally, plan.Filter, view.Meanings, pay));
     }
 
     public static int Count(IndexView view, SearchPlan plan)
@@ -33,11 +33,11 @@ static class Finder
     public static IReadOnlyList<FacetCount<string>> Skills(IndexView view, SearchPlan plan, string startsWith)
     {
         using var scratch = new Scratch();
-        var tally = new FacetTally(view.Vocabulary);
+        var tally = new FacetTally(view.Meanings);
         foreach (var segment in view.Segments)
             tally.AddSkills(new(segment, plan, scratch));
 
-        return FacetLists.Top(tally.Skills, [], view.Vocabulary.Skills, name => name.StartsWith(startsWith, StringComparison.OrdinalIgnoreCase));
+        return FacetLists.Top(tally.Skills, [], view.Meanings.Skills, name => name.StartsWith(startsWith, StringComparison.OrdinalIgnoreCase));
     }
 
     static IReadOnlyList<int> Page(IndexView view, SearchPlan plan, IReadOnlyList<SegmentMatches> segments)

@@ -5,16 +5,17 @@ using Microsoft.EntityFrameworkCore;
 namespace JobSite.Core.Search.Finding;
 
 /// <summary>Reads what cards show, and only that.</summary>
-static class JobCards
+sealed class JobCards(IDbContextFactory<JobSiteDb> dbs)
 {
-    static readonly Func<JobSiteDb, int[], IAsyncEnumerable<JobOnCard>> ById = EF.CompileAsyncQuery((JobSiteDb db, int[] ids) =>
+    // Of the instance, as a compiled query holds on to the model of the database that it first met.
+    readonly Func<JobSiteDb, int[], IAsyncEnumerable<JobOnCard>> ById = EF.CompileAsyncQuery((JobSiteDb db, int[] ids) =>
         db.Set<Job>().Include(j => j.Company).AsNoTracking().Where(j => ids.Contains(j.Id)).Select(j => new JobOnCard(j)));
 
-    static readonly Func<JobSiteDb, int[], IAsyncEnumerable<TextOfJob>> TextsById = EF.CompileAsyncQuery((JobSiteDb db, int[] ids) =>
+    readonly Func<JobSiteDb, int[], IAsyncEnumerable<TextOfJob>> TextsById = EF.CompileAsyncQuery((JobSiteDb db, int[] ids) =>
         db.Set<JobText>().AsNoTracking().Where(t => ids.Contains(t.JobId)).Select(t => new TextOfJob(t.JobId, t.Plain)));
 
-    public static async Task<IReadOnlyList<JobCard>> ReadAsync(
-        IDbContextFactory<JobSiteDb> dbs, IReadOnlyList<int> ids, Highlighter highlighter, DateTimeOffset now, CancellationToken cancel)
+    public async Task<IReadOnlyList<JobCard>> ReadAsync(
+        IReadOnlyList<int> ids, Highlighter highlighter, DateTimeOffset now, CancellationToken cancel)
     {
         if (ids.Count == 0)
             return [];

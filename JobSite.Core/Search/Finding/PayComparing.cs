@@ -10,7 +10,7 @@ static class PayComparing
 {
     public static PayComparison? Of(IndexView view, Job job, DateTimeOffset now)
     {
-        var pay = view.Vocabulary.Pay;
+        var pay = view.Meanings.Pay;
         if (YearlyPay.Of(job).Select(p => p.Currency).FirstOrDefault() is not { } currency
             || pay.FromReference(1_000_000, currency) is not { } million || Row.CategoryOf(job.CategoryKey) < 0)
             return null;

@@ -1,3 +1,4 @@
+using JobSite.Core.Pay;
 using JobSite.Core.Search.Columns;
 using JobSite.Core.Search.Indexing;
 using JobSite.Core.Search.Words;
@@ -13,19 +14,20 @@ sealed class SearchPlan
 
     public SearchPlan(JobFilter filter, IndexView view, DateTimeOffset now)
     {
-        (Filter, Now, Reaches) = (filter, now, view.Vocabulary.Reaches);
+        (Filter, Now, Reaches) = (filter, now, view.Meanings.Reaches);
         Query = Beginnings.Expanded(JobQuery.Read(filter.Words, filter.NotWords), view);
         if (filter.Place?.Trim() is { Length: > 0 } place)
         {
             IsAnywhere = Anywhere.Contains(place, StringComparer.OrdinalIgnoreCase);
+            Country = Core.Places.Country.Find(place.Length > 60 ? "" : place)?.Code;
             if (!IsAnywhere)
                 Place = [.. TypedWords.WordsOf(place.Length > 100 ? place[..100] : place)
                     .Select(w => new WordGroup([Said.Word(w.Term, 1)], JobParts.Place))];
         }
 
         if (filter.PaysAtLeast is > 0 and var wanted)
-            PayFloor = YearlyPay.TimesAYear(filter.Period) is { } times && wanted < 1_000_000_000
-                ? view.Vocabulary.Pay.ToReference((double)(wanted * times), filter.Currency) ?? int.MaxValue
+            PayFloor = Salary.PeriodsAYear(filter.Period) is { } times && wanted < 1_000_000_000
+                ? view.Meanings.Pay.ToReference((double)(wanted * times), filter.Currency) ?? int.MaxValue
                 : int.MaxValue;
     }
 
@@ -34,6 +36,9 @@ sealed class SearchPlan
     public Names Reaches { get; }
     public JobQuery Query { get; }
     public IReadOnlyList<WordGroup> Place { get; } = [];
+
+    /// <summary>The country that the place may also be a name of ("Georgia").</summary>
+    public string? Country { get; }
     public bool IsAnywhere { get; }
 
     /// <summary>By the year, in the reference currency.</summary>

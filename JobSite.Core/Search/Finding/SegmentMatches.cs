@@ -59,8 +59,8 @@ sealed class SegmentMatches
         var other = scratch.Set(words.Length).Span;
         foreach (var hits in Words)
             hits.AndInto(set, other);
-        foreach (var word in plan.Place)
-            WordFinder.Find(Segment, word).AndInto(set, other);
+        if (plan.Place.Count > 0)
+            Bits.And(set, InPlace(plan, other));
         if (plan.IsAnywhere)
             SegmentFilters.From(Segment, plan, JobReach.Worldwide).AndInto(set, other);
 
@@ -70,6 +70,19 @@ sealed class SegmentMatches
             WordFinder.Find(Segment, JobFields.Keys, JobKeys.Skill(skill)).NotInto(set);
         foreach (var company in plan.NotCompanies)
             WordFinder.Find(Segment, JobFields.Keys, JobKeys.Company(company)).NotInto(set);
+    }
+
+    /// <summary>All its words are in the names of a job's places, or it is a name of their country.</summary>
+    ReadOnlySpan<ulong> InPlace(SearchPlan plan, Span<ulong> other)
+    {
+        var set = scratch.Set(words.Length).Span;
+        WordFinder.Find(Segment, plan.Place[0]).FillInto(set);
+        foreach (var word in plan.Place.Skip(1))
+            WordFinder.Find(Segment, word).AndInto(set, other);
+        if (plan.Country is { } country)
+            WordFinder.Find(Segment, JobFields.Keys, JobKeys.Country(country)).OrInto(set);
+
+        return set;
     }
 
     Memory<ulong> Copy(ReadOnlyMemory<ulong> set)

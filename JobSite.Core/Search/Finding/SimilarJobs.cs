@@ -62,7 +62,7 @@ static class SimilarJobs
         foreach (var (find, weight) in shared)
             find(segment).Each(document => scores[document] += weight);
 
-        var own = view.Vocabulary.Companies.Find(job.Company.Slug) ?? -1;
+        var own = view.Meanings.Companies.Find(job.Company.Slug) ?? -1;
         var visible = segment.At(now).Visible;
         var category = columns.Categories[Math.Max(0, Row.CategoryOf(job.CategoryKey))];
         for (var document = 0; document < columns.Documents; document++)

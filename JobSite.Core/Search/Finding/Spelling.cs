@@ -37,7 +37,7 @@ static class Spelling
     static string? Meant(IndexView view, string word)
     {
         var own = WordGroup.FormsOf(word).Max(f => view.Reader.DocFreq(new(FieldWeights.NameOf(JobParts.Title), f.Terms[0])));
-        var best = view.Vocabulary.Words.Near(word, word.Length < 6 ? 1 : 2)
+        var best = view.Meanings.Words.Near(word, word.Length < 6 ? 1 : 2)
             .Where(near => near.Count > own * Clearly)
             .OrderBy(near => near.Slips).ThenByDescending(near => near.Count).FirstOrDefault();
 

@@ -19,28 +19,28 @@ sealed class IndexFiles : IDisposable
     readonly IndexWriter writer;
     readonly JobDocument[] documents = [.. Enumerable.Range(0, Math.Clamp(Environment.ProcessorCount, 1, 4)).Select(_ => new JobDocument())];
 
-    IndexFiles(Directory directory, Vocabulary vocabulary)
+    IndexFiles(Directory directory, Meanings meanings)
     {
         this.directory = directory;
         var data = Known(directory);
-        writer = new(directory, Settings(vocabulary, data is null ? OpenMode.CREATE : OpenMode.APPEND));
+        writer = new(directory, Settings(meanings, data is null ? OpenMode.CREATE : OpenMode.APPEND));
         Sequence = data is null ? 0 : long.Parse(data[SequenceKey], null);
     }
 
     public long Sequence { get; set; }
 
     /// <summary>Where another process holds the folder, another one beside it is used.</summary>
-    public static IndexFiles Open(string? folder, Vocabulary vocabulary)
+    public static IndexFiles Open(string? folder, Meanings meanings)
     {
         if (folder is null)
-            return new(new RAMDirectory(), vocabulary);
+            return new(new RAMDirectory(), meanings);
 
         for (var i = 1; ; i++)
         {
             var path = i == 1 ? folder : $"{folder}-{i}";
             try
             {
-                return OpenOrClear(path, vocabulary);
+                return OpenOrClear(path, meanings);
             }
             catch (LockObtainFailedException) when (i < MostFolders)
             {
@@ -117,29 +117,29 @@ sealed class IndexFiles : IDisposable
         directory.Dispose();
     }
 
-    static IndexFiles OpenOrClear(string path, Vocabulary vocabulary)
+    static IndexFiles OpenOrClear(string path, Meanings meanings)
     {
         System.IO.Directory.CreateDirectory(path);
         try
         {
-            return OpenSound(path, vocabulary);
+            return OpenSound(path, meanings);
         }
         catch (Exception e) when (IsBroken(e) && e is not LockObtainFailedException)
         {
             foreach (var file in System.IO.Directory.EnumerateFiles(path))
                 File.Delete(file);
-            return OpenSound(path, vocabulary);
+            return OpenSound(path, meanings);
         }
     }
 
-    static IndexFiles OpenSound(string path, Vocabulary vocabulary)
+    static IndexFiles OpenSound(string path, Meanings meanings)
     {
-        var files = new IndexFiles(FSDirectory.Open(path), vocabulary);
+        var files = new IndexFiles(FSDirectory.Open(path), meanings);
         try
         {
             using var reader = files.Refresh(null);
             foreach (var leaf in reader.Leaves)
-                SegmentColumns.Of(leaf.AtomicReader, vocabulary);
+                SegmentColumns.Of(leaf.AtomicReader, meanings);
             return files;
         }
         catch
@@ -161,20 +161,20 @@ sealed class IndexFiles : IDisposable
         return infos.UserData.TryGetValue(VersionKey, out var version) && version == JobFields.Version ? infos.UserData : null;
     }
 
-    static IndexWriterConfig Settings(Vocabulary vocabulary, OpenMode mode) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+    static IndexWriterConfig Settings(Meanings meanings, OpenMode mode) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
     {
         OpenMode = mode,
         RAMBufferSizeMB = 48,
         WriteLockTimeout = 200,
-        MergedSegmentWarmer = new Warmer(vocabulary),
+        MergedSegmentWarmer = new Warmer(meanings),
     };
 
     static bool IsBroken(Exception e) =>
         e is IOException or InvalidDataException or ArgumentException or InvalidOperationException or FormatException
             or IndexOutOfRangeException or OverflowException or UnauthorizedAccessException or KeyNotFoundException or NullReferenceException;
 
-    sealed class Warmer(Vocabulary vocabulary) : IndexWriter.IndexReaderWarmer
+    sealed class Warmer(Meanings meanings) : IndexWriter.IndexReaderWarmer
     {
-        public override void Warm(AtomicReader reader) => SegmentColumns.Of(reader, vocabulary);
+        public override void Warm(AtomicReader reader) => SegmentColumns.Of(reader, meanings);
     }
 }

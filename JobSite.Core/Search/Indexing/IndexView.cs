@@ -8,17 +8,17 @@ sealed class IndexView : IDisposable
 {
     readonly DirectoryReader reader;
 
-    public IndexView(DirectoryReader reader, Vocabulary vocabulary, IndexView? before)
+    public IndexView(DirectoryReader reader, Meanings meanings, IndexView? before)
     {
         this.reader = reader;
-        Vocabulary = vocabulary;
+        Meanings = meanings;
         var known = before?.Segments.ToDictionary(s => s.Reader);
         Segments = [.. reader.Leaves.Select(leaf => leaf.AtomicReader)
-            .Select(segment => known?.GetValueOrDefault(segment) ?? new(segment, vocabulary))];
+            .Select(segment => known?.GetValueOrDefault(segment) ?? new(segment, meanings))];
         Documents = reader.NumDocs;
     }
 
-    public Vocabulary Vocabulary { get; }
+    public Meanings Meanings { get; }
     public IReadOnlyList<SegmentView> Segments { get; }
     public int Documents { get; }
     public DirectoryReader Reader => reader;

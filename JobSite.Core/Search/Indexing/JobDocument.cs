@@ -1,6 +1,7 @@
 using JobSite.Core.Jobs;
 using JobSite.Core.Search.Columns;
 using JobSite.Core.Search.Words;
+using JobSite.Core.Skills;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -28,7 +29,7 @@ sealed class JobDocument
         var row = new byte[Row.Length];
         Row.Of(job).Write(row);
         var reach = JobReach.Of(job);
-        var skills = job.Skills.Select(s => s.Slug).Where(s => s.Length is > 0 and < 100).Distinct().ToList();
+        var skills = job.Skills.SelectMany(s => SkillCatalog.Default.WithImplied(s.Slug)).Where(s => s.Length is > 0 and < 100).Distinct().ToList();
 
         yield return new Field(JobFields.Id, IdOf(job.Id).Text, Whole);
         yield return new BinaryDocValuesField(JobFields.Row, new BytesRef(row));
@@ -44,7 +45,7 @@ sealed class JobDocument
 
         yield return Text(JobParts.Title, job.Title);
         yield return Text(JobParts.Company, job.Company.Name);
-        yield return Text(JobParts.Skills, [.. skills.SelectMany(SkillNames)]);
+        yield return Text(JobParts.Skills, [.. skills.Select(SkillName)]);
         yield return Text(JobParts.Place, [.. PlaceNames.Of(job)]);
         yield return Text(JobParts.Summary, job.Summary);
         yield return Text(JobParts.Body, plain);
@@ -57,7 +58,7 @@ sealed class JobDocument
         .Append(JobKeys.Company(job.Company.Slug))
         .Concat(job.Places.Concat(job.TwinPlaces).Select(p => p.Country).OfType<string>().Distinct().Select(JobKeys.Country));
 
-    static IEnumerable<string> SkillNames(string slug) => [slug];
+    static string SkillName(string slug) => SkillCatalog.Default.Find(slug)?.Name ?? slug;
 
     static FieldType Frozen(FieldType type)
     {

@@ -9,10 +9,10 @@ sealed class SegmentView
     readonly ulong[]? live;
     Moment? moment;
 
-    public SegmentView(AtomicReader reader, Vocabulary vocabulary)
+    public SegmentView(AtomicReader reader, Meanings meanings)
     {
         Reader = reader;
-        Columns = SegmentColumns.Of(reader, vocabulary);
+        Columns = SegmentColumns.Of(reader, meanings);
         if (reader.LiveDocs is not { } documents)
             return;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using JobSite.Core.Skills;
 
 namespace JobSite.Core.Search.Words;
 
@@ -28,6 +29,7 @@ static class Synonyms
         .GroupBy(x => x.name)
         .ToFrozenDictionary(g => g.Key, g => g.SelectMany(x => x.others).Distinct().ToArray(), StringComparer.Ordinal);
 
-    /// <summary>Other names for these words, in words parted by spaces.</summary>
-    public static IReadOnlyList<string> Of(string words) => Own.GetValueOrDefault(words) ?? [];
+    /// <summary>Other names for these words, in words parted by spaces, and all spellings of the skill that they mean.</summary>
+    public static IReadOnlyList<string> Of(string words) =>
+        [.. (Own.GetValueOrDefault(words) ?? []).Union(SkillCatalog.Default.Expand(words))];
 }

@@ -1,7 +1,7 @@
 namespace JobSite.Core.Search.Columns;
 
 /// <summary>What the numbers in the columns mean.</summary>
-sealed class Vocabulary(YearlyPay pay)
+sealed class Meanings(YearlyPay pay)
 {
     public YearlyPay Pay { get; } = pay;
     public Names Companies { get; } = new();
