@@ -19,9 +19,9 @@ public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, 
         var now = clock.GetUtcNow();
         var plan = new SearchPlan(filter, view, now);
         var found = Finder.Find(view, plan);
-        var read = await cards.ReadAsync(found.Ids, Highlighter.For(filter.Words), now, cancel);
+        var page = await cards.ReadAsync(found.Ids, Highlighter.For(filter.Words), now, cancel);
 
-        return new(new Page<JobCard>(read, filter.Page, PageSize, found.Total), found.Facets)
+        return new(new Page<JobCard>(page, filter.Page, PageSize, found.Total), found.Facets)
         {
             DidYouMean = Spelling.Better(view, plan, found.Total),
             Relaxations = found.Total == 0 ? Relaxing.Of(view, filter, now) : [],

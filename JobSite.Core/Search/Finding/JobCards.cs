@@ -7,11 +7,11 @@ namespace JobSite.Core.Search.Finding;
 /// <summary>Reads what cards show, and only that.</summary>
 sealed class JobCards(IDbContextFactory<JobSiteDb> dbs)
 {
-    // Of the instance, as a compiled query holds on to the model of the database that it first met.
-    readonly Func<JobSiteDb, int[], IAsyncEnumerable<JobOnCard>> ById = EF.CompileAsyncQuery((JobSiteDb db, int[] ids) =>
+    // Not static: a compiled query belongs to the model of one factory.
+    readonly Func<JobSiteDb, int[], IAsyncEnumerable<JobOnCard>> byId = EF.CompileAsyncQuery((JobSiteDb db, int[] ids) =>
         db.Set<Job>().Include(j => j.Company).AsNoTracking().Where(j => ids.Contains(j.Id)).Select(j => new JobOnCard(j)));
 
-    readonly Func<JobSiteDb, int[], IAsyncEnumerable<TextOfJob>> TextsById = EF.CompileAsyncQuery((JobSiteDb db, int[] ids) =>
+    readonly Func<JobSiteDb, int[], IAsyncEnumerable<TextOfJob>> textsById = EF.CompileAsyncQuery((JobSiteDb db, int[] ids) =>
         db.Set<JobText>().AsNoTracking().Where(t => ids.Contains(t.JobId)).Select(t => new TextOfJob(t.JobId, t.Plain)));
 
     public async Task<IReadOnlyList<JobCard>> ReadAsync(
@@ -22,12 +22,12 @@ sealed class JobCards(IDbContextFactory<JobSiteDb> dbs)
 
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var cards = new Dictionary<int, JobCard>();
-        await foreach (var read in ById(db, [.. ids]).WithCancellation(cancel))
+        await foreach (var read in byId(db, [.. ids]).WithCancellation(cancel))
             cards[read.Job.Id] = Card(read.Job, highlighter, now);
 
         var silent = cards.Values.Where(c => c.Snippet.Count == 0 && !highlighter.IsSaidIn(c.Title)).Select(c => c.Id).ToArray();
         if (silent.Length > 0)
-            await foreach (var text in TextsById(db, silent).WithCancellation(cancel))
+            await foreach (var text in textsById(db, silent).WithCancellation(cancel))
                 cards[text.JobId] = cards[text.JobId] with { Snippet = highlighter.Snippet(text.Plain) };
 
         return [.. ids.Select(id => cards.GetValueOrDefault(id)).OfType<JobCard>()];
