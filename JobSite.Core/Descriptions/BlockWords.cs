@@ -1,4 +1,4 @@
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions;
 

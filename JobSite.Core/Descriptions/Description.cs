@@ -1,4 +1,7 @@
-using JobSite.Core.Text;
+using JobSite.Core.Descriptions.Headings;
+using JobSite.Core.Descriptions.Repairs;
+using JobSite.Core.Descriptions.Sources;
+using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions;
 

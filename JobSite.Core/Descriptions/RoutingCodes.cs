@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
-using JobSite.Core.Text;
+using JobSite.Core.Descriptions.Headings;
+using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions;
 

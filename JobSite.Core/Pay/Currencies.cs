@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using JobSite.Core.Values;
 
 namespace JobSite.Core.Pay;
 
 /// <summary>The currencies that the site knows, from currencies.csv.</summary>
 public static class Currencies
 {
-    static readonly string[][] Rows = [.. Table.Rows("currencies.csv")];
+    static readonly IReadOnlyList<string[]> Rows = DataTable.Rows(typeof(Currencies), "currencies.csv");
 
     static readonly FrozenDictionary<string, Currency> ByCode =
         Rows.Select(Of).ToFrozenDictionary(c => c.Code, StringComparer.OrdinalIgnoreCase);

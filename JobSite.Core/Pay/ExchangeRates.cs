@@ -1,3 +1,5 @@
+using JobSite.Core.Values;
+
 namespace JobSite.Core.Pay;
 
 /// <summary>
@@ -64,7 +66,7 @@ public sealed class ExchangeRates
 
     static ExchangeRates ReadDefault()
     {
-        using var table = Table.Open("rates.csv");
+        using var table = DataTable.Open(typeof(ExchangeRates), "rates.csv");
         return Read(table);
     }
 }

@@ -1,3 +1,4 @@
+using JobSite.Core.Pay.Parsing;
 using JobSite.Core.Text;
 
 namespace JobSite.Core.Pay;

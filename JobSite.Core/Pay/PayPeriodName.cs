@@ -1,3 +1,5 @@
+using JobSite.Core.Pay.Words;
+
 namespace JobSite.Core.Pay;
 
 /// <summary>Periods as other systems name them: "HOUR", "1 YEAR", "per-year-salary", "monthly", "pro Stunde".</summary>

@@ -1,3 +1,5 @@
+using JobSite.Core.Places.Hours;
+
 namespace JobSite.Core.Places;
 
 /// <summary>Whether a visitor may apply. What is not said is unclear, and unclear is never yes.</summary>

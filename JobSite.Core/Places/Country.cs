@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using JobSite.Core.Places.Names;
+using JobSite.Core.Values;
 
 namespace JobSite.Core.Places;
 
@@ -9,7 +11,7 @@ public sealed record Country(
 {
     public static IReadOnlyList<Country> All { get; } =
     [
-        .. PlaceTable.Rows("countries").Select(r => new Country(r[0], r[1], r[2], r[3], PlaceTable.List(r[4]), PlaceTable.List(r[5]))),
+        .. DataTable.Rows(typeof(Gazetteer), "countries.csv").Select(r => new Country(r[0], r[1], r[2], r[3], DataTable.List(r[4]), DataTable.List(r[5]))),
     ];
 
     static readonly FrozenDictionary<string, Country> byCode = All.ToFrozenDictionary(c => c.Code, StringComparer.OrdinalIgnoreCase);

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using JobSite.Core.Places.Names;
+using JobSite.Core.Values;
 
 namespace JobSite.Core.Places;
 
@@ -11,7 +13,7 @@ namespace JobSite.Core.Places;
 public static class CountryGroup
 {
     static readonly FrozenDictionary<string, string[]> rows =
-        PlaceTable.Rows("groups").ToFrozenDictionary(r => r[0], StringComparer.OrdinalIgnoreCase);
+        DataTable.Rows(typeof(Gazetteer), "groups.csv").ToFrozenDictionary(r => r[0], StringComparer.OrdinalIgnoreCase);
 
     static readonly FrozenDictionary<string, FrozenSet<string>> today =
         rows.Keys.ToFrozenDictionary(g => g, g => On(g, DateOnly.MaxValue), StringComparer.OrdinalIgnoreCase);
@@ -26,7 +28,7 @@ public static class CountryGroup
     /// <summary>"EU" for "EU27", "Latin America" for "LATAM".</summary>
     public static string NameOf(string group) => Canonical(group) is { } code ? rows[code][1] : group;
 
-    internal static string[] AliasesOf(string group) => PlaceTable.List(rows[group][2]);
+    internal static string[] AliasesOf(string group) => DataTable.List(rows[group][2]);
 
     static string? Canonical(string group) =>
         rows.ContainsKey(group) ? group

@@ -1,3 +1,6 @@
+using JobSite.Core.Places.Applying;
+using JobSite.Core.Text.Words;
+
 namespace JobSite.Core.Places;
 
 /// <summary>Reads from where one may apply out of a description or a short phrase. What it finds is a suggestion with its sentence.</summary>

@@ -1,3 +1,6 @@
+using JobSite.Core.Places.Names;
+using JobSite.Core.Places.Parsing;
+
 namespace JobSite.Core.Places;
 
 /// <summary>Reads location phrases as job boards write them: towns in any order of their parts, several at once, remote words.</summary>

@@ -1,3 +1,5 @@
+using JobSite.Core.Places.Names;
+
 namespace JobSite.Core.Places;
 
 /// <summary>Places in words, such that the parser reads the same place again.</summary>

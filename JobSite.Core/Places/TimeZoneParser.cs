@@ -1,4 +1,6 @@
 using System.Buffers;
+using JobSite.Core.Places.Hours;
+using JobSite.Core.Text.Words;
 
 namespace JobSite.Core.Places;
 

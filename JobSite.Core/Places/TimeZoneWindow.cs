@@ -1,3 +1,5 @@
+using JobSite.Core.Places.Hours;
+
 namespace JobSite.Core.Places;
 
 public enum TimeZoneMode { Any, Offsets, Overlap }

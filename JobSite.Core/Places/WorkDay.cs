@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobSite.Core.Places.Hours;
 
 namespace JobSite.Core.Places;
 

@@ -1,5 +1,5 @@
+using JobSite.Core.Text.Words;
 using JobSite.Core.Values;
-using JobSite.Core.Work;
 
 namespace JobSite.Core.Skills;
 

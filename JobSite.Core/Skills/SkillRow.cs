@@ -1,4 +1,4 @@
-using JobSite.Core.Work;
+using JobSite.Core.Text.Words;
 
 namespace JobSite.Core.Skills;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using JobSite.Core.Work;
+using JobSite.Core.Text.Words;
 
 namespace JobSite.Core.Skills;
 

@@ -1,3 +1,6 @@
+using JobSite.Core.Text.Blocks;
+using JobSite.Core.Text.Html;
+
 namespace JobSite.Core.Text;
 
 /// <summary>The words of HTML.</summary>

@@ -1,3 +1,6 @@
+using JobSite.Core.Text.Blocks;
+using JobSite.Core.Text.Html;
+
 namespace JobSite.Core.Text;
 
 /// <summary>Makes foreign HTML clean: the tags of <see cref="SafeHtmlProfile.Tags"/>, links to http, https and mailto, and nothing else.</summary>

@@ -1,4 +1,7 @@
+using JobSite.Core.Text.Words;
 using JobSite.Core.Values;
+using JobSite.Core.Work.Titles;
+using JobSite.Core.Work.Words;
 
 namespace JobSite.Core.Work;
 
@@ -10,16 +13,16 @@ public static class CategoryReader
 
     public static Found<Category> Of(string title, string? sourceCategory, string plainStart)
     {
-        var shown = Cut(title, LongestTitle);
+        var shown = Reading.Cut(title, LongestTitle);
         var best = Best(shown);
         if (best is { Kind: TitleWordKind.Role or TitleWordKind.Field })
             return best.Found;
         if (Compound(shown) is { } compound)
             return compound;
-        if (sourceCategory is { Length: > 0 } && OfSource(Cut(sourceCategory, LongestTitle)) is { } named)
+        if (sourceCategory is { Length: > 0 } && OfSource(Reading.Cut(sourceCategory, LongestTitle)) is { } named)
             return named;
 
-        return best?.Found ?? OfText(Cut(plainStart, LongestStart)) ?? new(Category.Find("other")!, "");
+        return best?.Found ?? OfText(Reading.Cut(plainStart, LongestStart)) ?? new(Category.Find("other")!, "");
     }
 
     /// <summary>The word that says most; of equals, the one in the first part of the title, the longer one, the later one: titles end in what one is.</summary>
@@ -64,8 +67,6 @@ public static class CategoryReader
             : null;
 
     static bool HasDash(string title, int start) => start > 2 && title[start - 1] == ' ' && title[start - 2] is '-' or '–' or '|';
-
-    static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
 
     sealed record Hit(Found<Category> Found, TitleWordKind Kind, int Weight, int Part);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using JobSite.Core.Values;
+using JobSite.Core.Work.Words;
 
 namespace JobSite.Core.Work;
 

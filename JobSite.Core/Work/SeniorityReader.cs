@@ -1,4 +1,6 @@
+using JobSite.Core.Text.Words;
 using JobSite.Core.Values;
+using JobSite.Core.Work.Words;
 
 namespace JobSite.Core.Work;
 

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using JobSite.Core.Text.Words;
+using JobSite.Core.Work.Titles;
+using JobSite.Core.Work.Words;
 
 namespace JobSite.Core.Work;
 

@@ -1,6 +1,6 @@
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Headings;
 
 /// <summary>Tells which lines are headings by their look, their words and what follows them.</summary>
 sealed class HeadingLines(IReadOnlyList<Line> lines)

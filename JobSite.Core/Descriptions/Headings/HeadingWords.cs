@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
+using JobSite.Core.Values;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Headings;
 
 /// <summary>What usual headings announce, in five languages. The words are in headings.csv; the first that fits counts.</summary>
 static class HeadingWords
@@ -18,9 +19,9 @@ static class HeadingWords
 
     static HeadingWords()
     {
-        using var reader = new StreamReader(typeof(HeadingWords).Assembly.GetManifestResourceStream("JobSite.Core.Descriptions.headings.csv")!);
-        var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Skip(1).Select(l => l.Split(',', 3)).Select(c => (Phrase: c[2], Match: c[1], Kind: Enum.Parse<SectionKind>(c[0]))).ToList();
+        var rows = DataTable.Rows(typeof(HeadingWords), "headings.csv")
+            .Select(row => (Phrase: row[2], Match: row[1], Kind: Enum.Parse<SectionKind>(row[0])))
+            .ToList();
 
         Exact = rows.DistinctBy(r => r.Phrase).ToFrozenDictionary(r => r.Phrase, r => r.Kind);
         Parts = [.. rows.Where(r => r.Match == "has").Select(r => (r.Phrase, r.Kind))];

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Headings;
 
 /// <summary>Knows the statements that law or lawyers want in a posting: equal opportunity, pay transparency, privacy, accommodation.</summary>
 static class LegalText

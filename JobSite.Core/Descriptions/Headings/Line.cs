@@ -1,6 +1,6 @@
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Headings;
 
 /// <summary>A line of a paragraph with what it looks like, or a block that is not made of lines.</summary>
 sealed record Line(Prose Text, LineMark? Mark, bool StartsParagraph, Block? Whole = null)

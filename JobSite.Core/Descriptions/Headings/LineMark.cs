@@ -1,6 +1,6 @@
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Headings;
 
 /// <summary>The bullet or number in front of a line of plain text.</summary>
 readonly record struct LineMark(int Length, int? Number)

@@ -1,6 +1,6 @@
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Headings;
 
 /// <summary>Numbered items with bullets between them, which Markdown without indentation makes a list of one after the other.</summary>
 static class Numbered

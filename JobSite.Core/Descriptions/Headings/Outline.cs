@@ -1,6 +1,6 @@
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Headings;
 
 /// <summary>Finds headings and lists among lines that only look like them.</summary>
 sealed class Outline

@@ -1,6 +1,6 @@
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Headings;
 
 /// <summary>Parts a description at its headings, knows each part's kind, and gives what nobody headed a part of its own.</summary>
 sealed class SectionBuilder(string? companyName)

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
+using JobSite.Core.Text.Html;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Repairs;
 
 /// <summary>Makes links of the addresses that stand in a text as words.</summary>
 static partial class Linker

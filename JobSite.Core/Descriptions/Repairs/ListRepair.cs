@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Repairs;
 
 /// <summary>
 /// Takes out of a list what fell into it when it was copied: a heading before the items it belongs to, a sentence about the

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Repairs;
 
 /// <summary>Finds what a copy without markup has lost: addresses hidden from robots, and "here" that leads nowhere.</summary>
 static partial class LostLinks

@@ -1,7 +1,7 @@
 using System.Text;
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Repairs;
 
 /// <summary>
 /// Takes out what is said twice, as when a board puts the posting's first sentences before the posting. An opening that a later

@@ -1,4 +1,4 @@
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Sources;
 
 /// <summary>YAML at the head of a Markdown file, between two lines of dashes.</summary>
 static class FrontMatter

@@ -1,9 +1,10 @@
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
+using JobSite.Core.Text.Html;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Sources;
 
 /// <summary>Markdown becomes HTML, which is then read like all other HTML: nothing of it is trusted.</summary>
 static class Markdown

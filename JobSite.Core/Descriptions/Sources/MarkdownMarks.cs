@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Sources;
 
 /// <summary>How much of a text looks like Markdown. Bullets alone do not count: plain text has them too.</summary>
 static class MarkdownMarks

@@ -1,7 +1,8 @@
 using System.Net;
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
+using JobSite.Core.Text.Html;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Sources;
 
 /// <summary>A description as it came, and the blocks that are read from it once it is known what it is written in.</summary>
 static class Source

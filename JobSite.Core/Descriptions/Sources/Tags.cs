@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Sources;
 
 /// <summary>Counts what is surely meant as HTML, to tell it from text with a "&lt;" in it.</summary>
 static class Tags

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace JobSite.Core.Descriptions;
+namespace JobSite.Core.Descriptions.Sources;
 
 /// <summary>Text that somebody's mail program broke into lines of 72 characters, with its lines joined again.</summary>
 static class Unwrapped

@@ -1,4 +1,6 @@
-namespace JobSite.Core.Pay;
+using JobSite.Core.Pay.Words;
+
+namespace JobSite.Core.Pay.Amounts;
 
 /// <summary>One number that may be money, with what multiplies it and the signs on either side.</summary>
 readonly record struct Amount(int Start, int End, Number Number, decimal Times, CurrencySign? Before, CurrencySign? After)

@@ -1,4 +1,7 @@
-namespace JobSite.Core.Pay;
+using JobSite.Core.Pay.Parsing;
+using JobSite.Core.Pay.Words;
+
+namespace JobSite.Core.Pay.Amounts;
 
 /// <summary>One amount or two, as they stand in a text, before anybody knows what they are for.</summary>
 sealed record AmountRange(int Start, int End, decimal Low, decimal? High, IReadOnlyList<CurrencySign> Signs)

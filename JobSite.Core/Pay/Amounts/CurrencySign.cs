@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using JobSite.Core.Pay.Words;
 
-namespace JobSite.Core.Pay;
+namespace JobSite.Core.Pay.Amounts;
 
 /// <summary>A way to write a currency; sure when it means that one everywhere ("€", "CA$"), as "$" and "kr" do not.</summary>
 sealed record CurrencySign(string Writing, IReadOnlyList<Currency> Meanings)

@@ -1,4 +1,6 @@
-namespace JobSite.Core.Pay;
+using JobSite.Core.Pay.Words;
+
+namespace JobSite.Core.Pay.Amounts;
 
 /// <summary>
 /// A number as people write it: 120'000, 1 800, 172,500.00, 12,00,000, 6.5. <c>Digits</c> are those before any separator;

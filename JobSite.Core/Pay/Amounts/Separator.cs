@@ -1,4 +1,6 @@
-namespace JobSite.Core.Pay;
+using JobSite.Core.Pay.Words;
+
+namespace JobSite.Core.Pay.Amounts;
 
 /// <summary>What stands between the two ends of a range.</summary>
 static class Separator

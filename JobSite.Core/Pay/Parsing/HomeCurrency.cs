@@ -1,4 +1,7 @@
-namespace JobSite.Core.Pay;
+using JobSite.Core.Pay.Amounts;
+using JobSite.Core.Pay.Words;
+
+namespace JobSite.Core.Pay.Parsing;
 
 /// <summary>What the signs beside an amount mean where the job is. Where that is doubtful, nothing.</summary>
 sealed class HomeCurrency(string text, PayContext context)

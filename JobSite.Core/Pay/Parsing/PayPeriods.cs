@@ -1,4 +1,7 @@
-namespace JobSite.Core.Pay;
+using JobSite.Core.Pay.Amounts;
+using JobSite.Core.Pay.Words;
+
+namespace JobSite.Core.Pay.Parsing;
 
 /// <summary>Finds what an amount is paid for: in the words behind it, in those before it, or by its size.</summary>
 static class PayPeriods

@@ -1,4 +1,6 @@
-namespace JobSite.Core.Pay;
+using JobSite.Core.Pay.Amounts;
+
+namespace JobSite.Core.Pay.Parsing;
 
 /// <summary>One reading of one text: each amount in turn, and whether it is pay.</summary>
 sealed class PayReading(string text, PayContext context, bool isField)

@@ -1,4 +1,6 @@
-namespace JobSite.Core.Pay;
+using JobSite.Core.Pay.Amounts;
+
+namespace JobSite.Core.Pay.Parsing;
 
 /// <summary>What the size of an amount tells: what it must be paid for, and what no job can pay.</summary>
 static class PaySize

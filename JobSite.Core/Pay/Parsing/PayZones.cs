@@ -1,4 +1,7 @@
-namespace JobSite.Core.Pay;
+using JobSite.Core.Pay.Amounts;
+using JobSite.Core.Pay.Words;
+
+namespace JobSite.Core.Pay.Parsing;
 
 /// <summary>Puts the place or level beside each range, where a text tells several, and drops what is told twice.</summary>
 static class PayZones

@@ -1,4 +1,7 @@
-namespace JobSite.Core.Pay;
+using JobSite.Core.Pay.Amounts;
+using JobSite.Core.Pay.Words;
+
+namespace JobSite.Core.Pay.Parsing;
 
 /// <summary>The words around an amount: as far as they are of the same sentence, or of the heading above it.</summary>
 sealed class Surroundings

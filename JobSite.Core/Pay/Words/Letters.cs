@@ -1,4 +1,4 @@
-namespace JobSite.Core.Pay;
+namespace JobSite.Core.Pay.Words;
 
 /// <summary>What belongs together in running text. Chinese has no spaces, so there every sign stands alone.</summary>
 static class Letters

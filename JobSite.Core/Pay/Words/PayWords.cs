@@ -1,11 +1,12 @@
 using System.Globalization;
+using JobSite.Core.Values;
 
-namespace JobSite.Core.Pay;
+namespace JobSite.Core.Pay.Words;
 
 /// <summary>The words around an amount that tell what it is, in a dozen languages, from pay-words.csv.</summary>
 static class PayWords
 {
-    static readonly ILookup<string, string> ByKind = Table.Rows("pay-words.csv")
+    static readonly ILookup<string, string> ByKind = DataTable.Rows(typeof(PayWords), "pay-words.csv")
         .SelectMany(row => row[1].Split('|').Distinct().Select(phrase => (Kind: row[0], Phrase: phrase)))
         .ToLookup(w => w.Kind, w => w.Phrase);
 

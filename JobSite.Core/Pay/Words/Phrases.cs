@@ -1,4 +1,4 @@
-namespace JobSite.Core.Pay;
+namespace JobSite.Core.Pay.Words;
 
 /// <summary>Phrases to be found in running text, case aside; the longest wins. A star stands for any ending.</summary>
 sealed class Phrases<T>

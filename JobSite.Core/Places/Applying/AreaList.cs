@@ -1,4 +1,6 @@
-namespace JobSite.Core.Places;
+using JobSite.Core.Places.Names;
+
+namespace JobSite.Core.Places.Applying;
 
 /// <summary>Reads "Canada, the US or the EU" out of running text, as codes.</summary>
 static class AreaList

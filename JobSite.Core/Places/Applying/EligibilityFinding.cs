@@ -1,4 +1,4 @@
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Applying;
 
 /// <summary>How binding a statement is: the stronger one is believed.</summary>
 enum Binding { None, Worldwide, Authorization, Remote, Residence }

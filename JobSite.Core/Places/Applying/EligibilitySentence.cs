@@ -1,4 +1,4 @@
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Applying;
 
 /// <summary>Reads one sentence for where one may apply from.</summary>
 static class EligibilitySentence

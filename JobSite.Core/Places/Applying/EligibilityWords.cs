@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Applying;
 
 /// <summary>The turns of phrase that say from where one may apply.</summary>
 static class EligibilityWords

@@ -1,4 +1,4 @@
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Applying;
 
 /// <summary>The areas beside the word "remote".</summary>
 static class RemoteWords

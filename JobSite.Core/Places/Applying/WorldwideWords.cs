@@ -1,4 +1,4 @@
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Applying;
 
 /// <summary>"Work from anywhere" and its like, told from customers around the world and from weeks abroad as a benefit.</summary>
 static class WorldwideWords

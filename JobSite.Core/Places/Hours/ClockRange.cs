@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Hours;
 
 /// <summary>Hours of a working day: "9am - 5pm", "09:00–17:30", "9 to 5".</summary>
 static partial class ClockRange

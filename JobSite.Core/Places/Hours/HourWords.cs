@@ -1,4 +1,4 @@
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Hours;
 
 /// <summary>Numbers of hours in a sentence.</summary>
 static class HourWords

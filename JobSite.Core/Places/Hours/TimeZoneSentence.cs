@@ -1,4 +1,4 @@
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Hours;
 
 /// <summary>Reads one sentence for the hours of the day it asks for.</summary>
 static class TimeZoneSentence

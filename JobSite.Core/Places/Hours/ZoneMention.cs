@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Hours;
 
 /// <summary>A time zone named in a sentence, with the offset that follows it ("UTC+5:30").</summary>
 sealed record ZoneMention(int Start, int End, ZoneName Zone, decimal? Offset)

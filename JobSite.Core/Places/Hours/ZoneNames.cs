@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using JobSite.Core.Places.Names;
+using JobSite.Core.Values;
 
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Hours;
 
 /// <summary>A time zone, or the zones of an area, as postings name them; offsets are those of winter.</summary>
 sealed record ZoneName(string Anchor, decimal Min, decimal Max);
@@ -10,8 +12,8 @@ static class ZoneNames
 {
     const int MostWords = 3;
 
-    static readonly FrozenDictionary<string, ZoneName> all = PlaceTable.Rows("timezones")
-        .SelectMany(r => PlaceTable.List(r[0]).Select(n => (Name: PlaceName.Fold(n), Zone: new ZoneName(r[1], decimal.Parse(r[2], CultureInfo.InvariantCulture), decimal.Parse(r[3], CultureInfo.InvariantCulture)))))
+    static readonly FrozenDictionary<string, ZoneName> all = DataTable.Rows(typeof(ZoneNames), "timezones.csv")
+        .SelectMany(r => DataTable.List(r[0]).Select(n => (Name: PlaceName.Fold(n), Zone: new ZoneName(r[1], decimal.Parse(r[2], CultureInfo.InvariantCulture), decimal.Parse(r[3], CultureInfo.InvariantCulture)))))
         .DistinctBy(n => n.Name).ToFrozenDictionary(n => n.Name, n => n.Zone);
     static readonly FrozenDictionary<string, ZoneName>.AlternateLookup<ReadOnlySpan<char>> spans = all.GetAlternateLookup<ReadOnlySpan<char>>();
 

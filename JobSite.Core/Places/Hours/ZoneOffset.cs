@@ -1,4 +1,4 @@
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Hours;
 
 /// <summary>Offsets of IANA time zones in hours.</summary>
 static class ZoneOffset

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using JobSite.Core.Values;
 
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Names;
 
 /// <summary>Every name of a place that we know, with its meanings, the likeliest first.</summary>
 static class Gazetteer
@@ -54,10 +55,10 @@ static class Gazetteer
                 Add(all, named with { IsCode = true }, [region.Abbreviation]);
         }
 
-        foreach (var r in PlaceTable.Rows("cities"))
+        foreach (var r in DataTable.Rows(typeof(Gazetteer), "cities.csv"))
         {
             var region = r[2].Length > 0 ? Region.Find($"{r[1]}-{r[2]}")?.Label : null;
-            Add(all, new(PlaceKind.City, r[0], r[1], region, IsWellKnown: r[4] == "1"), [r[0], .. PlaceTable.List(r[3])]);
+            Add(all, new(PlaceKind.City, r[0], r[1], region, IsWellKnown: r[4] == "1"), [r[0], .. DataTable.List(r[3])]);
         }
 
         return all.ToFrozenDictionary(n => n.Key, n => n.Value.OrderBy(Rank).ToArray());

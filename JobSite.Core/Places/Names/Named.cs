@@ -1,4 +1,4 @@
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Names;
 
 enum PlaceKind { City, Region, Country, Group }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Names;
 
 /// <summary>Makes names comparable: case, accents, dots, hyphens and "Saint" do not matter.</summary>
 static class PlaceName

@@ -1,4 +1,6 @@
-namespace JobSite.Core.Places;
+using JobSite.Core.Places.Names;
+
+namespace JobSite.Core.Places.Parsing;
 
 /// <summary>The words of a segment, and what of them names no place.</summary>
 static class LocationWords

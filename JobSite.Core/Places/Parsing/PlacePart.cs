@@ -1,4 +1,6 @@
-namespace JobSite.Core.Places;
+using JobSite.Core.Places.Names;
+
+namespace JobSite.Core.Places.Parsing;
 
 /// <summary>What parts a piece of a location phrase from the one before.</summary>
 enum Break { Comma, Dash, Or, Piece }

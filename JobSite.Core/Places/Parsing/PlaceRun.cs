@@ -1,4 +1,6 @@
-namespace JobSite.Core.Places;
+using JobSite.Core.Places.Names;
+
+namespace JobSite.Core.Places.Parsing;
 
 /// <summary>Joins neighboring names to places, the longest fitting row first: "Berlin, Germany" is one, "London, Madrid" are two.</summary>
 static class PlaceRun

@@ -1,4 +1,6 @@
-namespace JobSite.Core.Places;
+using JobSite.Core.Places.Names;
+
+namespace JobSite.Core.Places.Parsing;
 
 /// <summary>Reads one segment of a location phrase: takes out words that name no place, and finds the names in the rest.</summary>
 sealed class PlaceSegment(List<PlacePart> parts)

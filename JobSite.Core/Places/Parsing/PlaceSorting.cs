@@ -1,4 +1,4 @@
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Parsing;
 
 /// <summary>Tells places of work from the areas that remote work is open to.</summary>
 static class PlaceSorting

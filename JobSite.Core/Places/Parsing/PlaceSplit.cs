@@ -1,6 +1,7 @@
 using System.Buffers;
+using JobSite.Core.Places.Names;
 
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Parsing;
 
 /// <summary>Cuts a location phrase into segments; a comma may part towns or belong to one, so that is left open.</summary>
 static class PlaceSplit

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Parsing;
 
 [Flags]
 enum WorkWords

@@ -1,4 +1,6 @@
-namespace JobSite.Core.Places;
+using JobSite.Core.Places.Names;
+
+namespace JobSite.Core.Places.Parsing;
 
 /// <summary>Post codes at the end or the start of an address: digits, "M5V 2T6", "SW1A 1AA".</summary>
 static class PostalCode

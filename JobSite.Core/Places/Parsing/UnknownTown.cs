@@ -1,6 +1,7 @@
 using System.Globalization;
+using JobSite.Core.Places.Names;
 
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Places.Parsing;
 
 /// <summary>When a name that stands in no table may be a town.</summary>
 static class UnknownTown

@@ -1,4 +1,4 @@
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Blocks;
 
 /// <summary>
 /// What safe HTML is made of, and nothing else: whatever the source was, only these can be written,

@@ -1,4 +1,4 @@
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Blocks;
 
 /// <summary>Blocks as they are found, in the one form in which they are written: nothing empty, no list without words, few levels.</summary>
 sealed class BlockList

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Blocks;
 
 /// <summary>Writes blocks as HTML or as plain text. Every tag of clean HTML is written here.</summary>
 static class BlockWriter

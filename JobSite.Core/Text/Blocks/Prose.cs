@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Blocks;
 
 /// <summary>The words of one paragraph, item or heading, with their emphasis and links. White space in it is tidy already.</summary>
 sealed class Prose(IReadOnlyList<Run> runs)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Blocks;
 
 /// <summary>Puts runs together: one space between words, none at either end of a line, equal neighbors as one.</summary>
 sealed class ProseBuilder

@@ -1,4 +1,4 @@
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Blocks;
 
 [Flags]
 enum Emphasis { None = 0, Strong = 1, Em = 2, Code = 4 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Html;
 
 /// <summary>The words of HTML that is not worth parsing, found in one pass. What it gives is text, never markup.</summary>
 static class BareWords

@@ -1,7 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Html;
 
 /// <summary>Reads HTML into blocks: parsed once, sanitized, then walked.</summary>
 static class BlockReader

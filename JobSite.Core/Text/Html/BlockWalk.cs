@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
+using JobSite.Core.Text.Blocks;
 
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Html;
 
 /// <summary>Goes through sanitized nodes. Tags without a meaning of their own leave only their words.</summary>
 sealed class BlockWalk

@@ -1,4 +1,6 @@
-namespace JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
+
+namespace JobSite.Core.Text.Html;
 
 /// <summary>Blocks where only words may stand: in an item, a heading or a cell.</summary>
 static class Flattened

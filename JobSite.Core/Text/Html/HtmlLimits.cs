@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Html;
 
 /// <summary>How much HTML is parsed at all. What is larger is cut where a block ends; what is too tangled keeps only its words.</summary>
 static class HtmlLimits

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Html;
 
 /// <summary>Where a link may lead, and what is left out of it.</summary>
 static class Links

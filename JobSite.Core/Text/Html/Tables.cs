@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace JobSite.Core.Text;
+namespace JobSite.Core.Text.Html;
 
 /// <summary>Tells tables of facts, which become lists, from tables that only lay out a page.</summary>
 static class Tables

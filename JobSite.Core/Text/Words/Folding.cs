@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Text.Words;
 
 /// <summary>Characters as they compare: lower case, without accents, full-width forms as plain ones. One for one, so places in the text stay.</summary>
 static class Folding

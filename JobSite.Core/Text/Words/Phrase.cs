@@ -1,4 +1,4 @@
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Text.Words;
 
 /// <summary>A phrase of a <see cref="PhraseTable{T}"/> that stands in a text.</summary>
 /// <param name="Value">What the phrase means.</param>

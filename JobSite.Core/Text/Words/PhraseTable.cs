@@ -1,4 +1,4 @@
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Text.Words;
 
 /// <summary>Phrases with a meaning. All that stand in a text are found in one pass over its words, the longest first.</summary>
 sealed class PhraseTable<T>

@@ -1,4 +1,4 @@
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Text.Words;
 
 /// <summary>The words that occur in the phrases of a table, by number.</summary>
 sealed class PhraseWords

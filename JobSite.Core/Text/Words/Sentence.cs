@@ -1,4 +1,4 @@
-namespace JobSite.Core.Places;
+namespace JobSite.Core.Text.Words;
 
 /// <summary>Finds the sentence or line around a spot of a text.</summary>
 static class Sentence

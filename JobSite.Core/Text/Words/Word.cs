@@ -1,4 +1,4 @@
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Text.Words;
 
 /// <summary>Where a word stands in a text.</summary>
 readonly record struct Word(int Start, int End, Gap Before)

@@ -1,4 +1,4 @@
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Text.Words;
 
 /// <summary>The number of a word as it stands, and of its stem, where a table knows them.</summary>
 readonly record struct WordId(int Exact, int Stem)

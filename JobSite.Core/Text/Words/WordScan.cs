@@ -1,4 +1,4 @@
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Text.Words;
 
 /// <summary>The words of a text: c++, c#, .net and node.js are words, and so is every Chinese or Japanese sign.</summary>
 static class WordScan

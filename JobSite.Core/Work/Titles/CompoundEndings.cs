@@ -1,4 +1,6 @@
-namespace JobSite.Core.Work;
+using JobSite.Core.Text.Words;
+
+namespace JobSite.Core.Work.Titles;
 
 /// <summary>German titles are often one word whose end is the trade: Softwareentwickler, Fachkrankenpflegerin.</summary>
 static class CompoundEndings

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Work.Titles;
 
 /// <summary>A title that shouts, said calmly. Letters that stand for words stay capitals.</summary>
 static class TitleCase

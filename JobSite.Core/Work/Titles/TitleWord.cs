@@ -1,4 +1,4 @@
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Work.Titles;
 
 /// <summary>How much a word says about the trade: a role ("nurse") settles it, a field ("payroll") nearly does, a generic word ("engineer") hardly.</summary>
 enum TitleWordKind { Generic = 1, Field, Role }

@@ -1,24 +1,22 @@
-using System.Reflection;
+using JobSite.Core.Text.Words;
+using JobSite.Core.Values;
 
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Work.Titles;
 
-/// <summary>The words of titles.csv: category, kind, and the words parted by |. An earlier row wins over a later one with the same word.</summary>
+/// <summary>
+/// The words of titles.csv: category, kind, and the words parted by |. An earlier row wins over a later one with the same word.
+/// </summary>
 static class TitleWords
 {
     public static PhraseTable<TitleWord> Table { get; } = Read();
 
     static PhraseTable<TitleWord> Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("JobSite.Core.Work.titles.csv")!;
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-
         var table = new PhraseTable<TitleWord>();
-        while (reader.ReadLine() is { } line)
+        foreach (var row in DataTable.Rows(typeof(TitleWords), "titles.csv"))
         {
-            var fields = line.Split(',');
-            var word = new TitleWord(Category.Find(fields[0])!, Enum.Parse<TitleWordKind>(fields[1], ignoreCase: true));
-            foreach (var phrase in fields[2].Split('|'))
+            var word = new TitleWord(Category.Find(row[0])!, Enum.Parse<TitleWordKind>(row[1], ignoreCase: true));
+            foreach (var phrase in DataTable.List(row[2]))
                 table.Add(phrase, word);
         }
 

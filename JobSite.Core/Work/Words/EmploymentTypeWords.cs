@@ -1,4 +1,6 @@
-namespace JobSite.Core.Work;
+using JobSite.Core.Text.Words;
+
+namespace JobSite.Core.Work.Words;
 
 /// <summary>What employment types are called, in fields and in texts. A null meaning is a phrase that only looks like one.</summary>
 static class EmploymentTypeWords

@@ -1,4 +1,6 @@
-namespace JobSite.Core.Work;
+using JobSite.Core.Text.Words;
+
+namespace JobSite.Core.Work.Words;
 
 /// <summary>Levels that are written as a number behind the role: Engineer II, Analyst 3.</summary>
 static class Grades

@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using JobSite.Core.Values;
 
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Work.Words;
 
 /// <summary>Reads "2 days a week in the office", and turns "3 days from home" around.</summary>
 static class OfficeDays
@@ -46,13 +45,5 @@ static class OfficeDays
         return days is > 0 and <= 7 ? Math.Min(days, WorkDays) : null;
     }
 
-    static int Number(string word) => word.ToLowerInvariant() switch
-    {
-        "one" or "ein" or "eine" or "einen" or "un" or "une" or "uno" => 1,
-        "two" or "zwei" or "deux" or "dos" or "due" => 2,
-        "three" or "drei" or "trois" or "tres" or "tre" => 3,
-        "four" or "vier" or "quatre" or "cuatro" => 4,
-        "five" or "fünf" or "cinq" or "cinco" => 5,
-        var digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
-    };
+    static decimal Number(string word) => NumberWords.Read(word) ?? 0;
 }

@@ -1,6 +1,7 @@
+using JobSite.Core.Text.Words;
 using JobSite.Core.Values;
 
-namespace JobSite.Core.Work;
+namespace JobSite.Core.Work.Words;
 
 /// <summary>What the readers share: tables from lists of words, and what was found, each meaning once.</summary>
 static class Reading

@@ -1,4 +1,6 @@
-namespace JobSite.Core.Work;
+using JobSite.Core.Text.Words;
+
+namespace JobSite.Core.Work.Words;
 
 /// <summary>Words for levels. A null meaning is a phrase that only looks like one: "lead generation", "senior living".</summary>
 static class SeniorityWords

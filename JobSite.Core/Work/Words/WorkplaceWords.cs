@@ -1,4 +1,6 @@
-namespace JobSite.Core.Work;
+using JobSite.Core.Text.Words;
+
+namespace JobSite.Core.Work.Words;
 
 /// <summary>Words for where the work is done. A null meaning is a phrase that only looks like one: "remote sensing", "hybrid cloud".</summary>
 static class WorkplaceWords
