@@ -5,7 +5,10 @@ using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions;
 
-/// <summary>What a posting says, read from HTML, Markdown or plain text: clean, in sections, without what does not belong there.</summary>
+/// <summary>
+/// What a posting says, read from HTML, Markdown or plain text: clean, in sections, without what does not belong
+/// there.
+/// </summary>
 public sealed class Description
 {
     /// <summary>Goes up whenever reading gets better, so that what was stored before can be read again.</summary>
@@ -33,7 +36,8 @@ public sealed class Description
         var notes = new List<DescriptionNote>();
         var codes = new List<string>();
 
-        var source = Source.Read(raw, notes).Select(b => b.Rewritten(p => Descriptions.RoutingCodes.Strip(p, codes))).Where(b => !b.IsEmpty);
+        var source = Source.Read(raw, notes).Select(b => b.Rewritten(p => Descriptions.RoutingCodes.Strip(p, codes)))
+            .Where(b => !b.IsEmpty);
         var blocks = ListRepair.Repair(Numbered.Joined(Outline.Of(source)), notes);
         Repeats.Remove(blocks, notes);
         blocks = [.. blocks.Select(b => b.Rewritten(Linker.Link))];
@@ -46,7 +50,9 @@ public sealed class Description
         {
             Sections = [.. parts.Select(p => new Section(p.Kind, p.Heading?.Text.Text, BlockWriter.Html(p.Blocks)))],
             Plain = plain,
-            PlainWithoutLegal = parts.Any(p => p.Kind == SectionKind.Legal) ? Words(parts.Where(p => p.Kind != SectionKind.Legal)) : plain,
+            PlainWithoutLegal = parts.Any(p => p.Kind == SectionKind.Legal)
+                ? Words(parts.Where(p => p.Kind != SectionKind.Legal))
+                : plain,
             Summary = Descriptions.Summary.Of(parts),
             RoutingCodes = codes,
             Notes = notes,

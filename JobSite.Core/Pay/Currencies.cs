@@ -30,7 +30,9 @@ public static class Currencies
         where writing.Length > 0
         select (writing, currency)).Distinct().ToLookup(w => w.writing, w => w.currency);
 
-    /// <summary>Whether a writing is understood at home only, though no other currency has it: the R of the rand.</summary>
+    /// <summary>
+    /// Whether a writing is understood at home only, though no other currency has it: the R of the rand.
+    /// </summary>
     internal static bool IsOnlyForHome(string writing) => OnlyForHome.Contains(writing);
 
     static readonly FrozenSet<string> OnlyForHome = Rows

@@ -42,7 +42,8 @@ public sealed class ExchangeRates
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            refusal = $"The exchange rates in {path} are not used, those of {Default.Date:yyyy-MM-dd} stay. {e.Message}";
+            refusal =
+                $"The exchange rates in {path} are not used, those of {Default.Date:yyyy-MM-dd} stay. {e.Message}";
             return Default;
         }
     }

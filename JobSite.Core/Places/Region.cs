@@ -11,15 +11,19 @@ public sealed record Region(string Code, string Name, IReadOnlyList<string> Alia
     public static IReadOnlyList<Region> All { get; } =
         [.. DataTable.Rows(typeof(Gazetteer), "regions.csv").Select(r => new Region(r[0], r[1], DataTable.List(r[2])))];
 
-    static readonly FrozenDictionary<string, Region> byCode = All.ToFrozenDictionary(r => r.Code, StringComparer.OrdinalIgnoreCase);
-    static readonly FrozenDictionary<(string Country, string Label), Region> byLabel = All.ToFrozenDictionary(r => (r.Country, r.Label));
+    static readonly FrozenDictionary<string, Region> byCode = All.ToFrozenDictionary(r => r.Code,
+        StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenDictionary<(string Country, string Label), Region> byLabel =
+        All.ToFrozenDictionary(r => (r.Country, r.Label));
 
     public string Country => Code[..2];
 
     /// <summary>Its code without the country ("CO"); some are letters, some numbers.</summary>
     public string Abbreviation => Code[3..];
 
-    /// <summary>How a <see cref="Place"/> holds it: "MA" where people write it so (US, Canada, Australia), else "Bavaria".</summary>
+    /// <summary>
+    /// How a <see cref="Place"/> holds it: "MA" where people write it so (US, Canada, Australia), else "Bavaria".
+    /// </summary>
     public string Label => IsAbbreviated(Country) ? Abbreviation : Name;
 
     public static bool IsAbbreviated(string? country) => country is "US" or "CA" or "AU";

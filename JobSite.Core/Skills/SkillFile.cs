@@ -2,8 +2,10 @@ using JobSite.Core.Values;
 
 namespace JobSite.Core.Skills;
 
-/// <summary>Reads skills.csv: slug, name, category, ambiguous, aliases, implies, related. No field has a comma in it; lists are parted by |.
-/// An alias with ~ before it is weak, with ? counts only in a list of skills, with ! is a phrase that means something else.</summary>
+/// <summary>
+/// Reads skills.csv: slug, name, category, ambiguous, aliases, implies, related. Lists are parted by |. An alias with ~
+/// before it is weak, with ? counts only in a list of skills, with ! is a phrase that means something else.
+/// </summary>
 static class SkillFile
 {
     const int Columns = 7;
@@ -20,7 +22,8 @@ static class SkillFile
         var skill = new Skill(fields[0], name, category, fields[3].Length > 0,
             [.. aliases.Where(a => a[0] != '!').Select(Plain)], DataTable.List(fields[5]), DataTable.List(fields[6]));
 
-        yield return new(skill, name, fields[3] switch { "yes" => Certainty.Weak, "listed" => Certainty.Listed, _ => Certainty.Sure });
+        yield return new(skill, name,
+            fields[3] switch { "yes" => Certainty.Weak, "listed" => Certainty.Listed, _ => Certainty.Sure });
         foreach (var alias in aliases)
             yield return new(skill, Plain(alias), CertaintyOf(alias));
         if (category == "languages")

@@ -59,16 +59,21 @@ public static class Mojibake
             if (!Bytes.TryGetValue(text[start + i], out bytes[i]))
                 return null;
 
-        return Rune.DecodeFromUtf8(bytes[..length], out var rune, out var used) == System.Buffers.OperationStatus.Done && used == length
+        return Rune.DecodeFromUtf8(bytes[..length], out var rune, out var used) == System.Buffers.OperationStatus.Done
+            && used == length
             ? (rune, length)
             : null;
     }
 
-    /// <summary>Right text also has such pairs: a capital letter before a closing quote („MENÜ“), an é before dash and quote.</summary>
+    /// <summary>
+    /// Right text also has such pairs: a capital letter before a closing quote („MENÜ“), an é before dash and quote.
+    /// </summary>
     static bool IsPlausible(string text, int start, int length, Rune rune) => length switch
     {
         2 when text[start] is 'Â' or 'Ã' => !Quoting.Contains(text[start + 1]) || IsLetterAt(text, start + 2),
-        2 => text[start] is 'Ä' or 'Å' or 'Ð' or 'Ñ' && Rune.IsLetter(rune) && (!Quoting.Contains(text[start + 1]) || IsLetterAt(text, start + 2)),
+        2 =>
+            text[start] is 'Ä' or 'Å' or 'Ð' or 'Ñ' && Rune.IsLetter(rune)
+                && (!Quoting.Contains(text[start + 1]) || IsLetterAt(text, start + 2)),
         3 when text[start] is 'â' or 'ï' => true,
         3 => Sequence(text, start + 3) is { Length: 3 } || (start >= 3 && Sequence(text, start - 3) is { Length: 3 }),
         _ => true,

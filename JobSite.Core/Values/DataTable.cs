@@ -1,10 +1,13 @@
 namespace JobSite.Core.Values;
 
-/// <summary>The small tables that lie beside the code: ours, so no field holds the separator and nothing is quoted.</summary>
+/// <summary>
+/// The small tables that lie beside the code: ours, so no field holds the separator and nothing is quoted.
+/// </summary>
 public static class DataTable
 {
     /// <summary>
-    /// The rows of the CSV file of that name in the folder of <paramref name="near"/>, without its header and remarks (#).
+    /// The rows of the CSV file of that name in the folder of <paramref name="near"/>, without its header and remarks
+    /// (#).
     /// </summary>
     public static IReadOnlyList<string[]> Rows(Type near, string name, char separator = ',')
     {

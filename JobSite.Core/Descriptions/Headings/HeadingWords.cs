@@ -5,7 +5,9 @@ using JobSite.Core.Values;
 
 namespace JobSite.Core.Descriptions.Headings;
 
-/// <summary>What usual headings announce, in five languages. The words are in headings.csv; the first that fits counts.</summary>
+/// <summary>
+/// What usual headings announce, in five languages. The words are in headings.csv; the first that fits counts.
+/// </summary>
 static class HeadingWords
 {
     const int Longest = 100;
@@ -44,7 +46,8 @@ static class HeadingWords
             return null;
 
         foreach (var (phrase, part) in Parts)
-            if (words.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var at && (phrase[0] > 0x2E80 || at == 0 || !char.IsLetter(words[at - 1])))
+            if (words.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var at
+                && (phrase[0] > 0x2E80 || at == 0 || !char.IsLetter(words[at - 1])))
                 return part;
 
         return null;
@@ -60,20 +63,26 @@ static class HeadingWords
 
         return Exact.ContainsKey(words)
             || (words.AsSpan().ContainsAny(AnyPart)
-                && Parts.Any(p => p.Phrase.Length >= Most * words.Length && words.Contains(p.Phrase, StringComparison.Ordinal)));
+                && Parts.Any(p => p.Phrase.Length >= Most * words.Length
+                    && words.Contains(p.Phrase, StringComparison.Ordinal)));
     }
 
     static bool IsAboutCompany(string heading, string words, string? companyName)
     {
         var company = companyName is { Length: > 1 } ? Normal(companyName) : null;
-        if (company is not null && (words == company || words.EndsWith(" " + company, StringComparison.Ordinal) && words.Split(' ').Length <= 6))
+        if (company is not null
+            && (words == company
+            || words.EndsWith(" " + company, StringComparison.Ordinal) && words.Split(' ').Length <= 6))
             return true;
 
         return heading.StartsWith("about ", StringComparison.OrdinalIgnoreCase) && heading.Length is > 7 and < 50
-            && (char.IsUpper(heading[6]) || char.IsDigit(heading[6])) && !NotNames.Contains(words.Split(' ')[1], StringComparer.Ordinal);
+            && (char.IsUpper(heading[6]) || char.IsDigit(heading[6]))
+                && !NotNames.Contains(words.Split(' ')[1], StringComparer.Ordinal);
     }
 
-    /// <summary>Lower case, straight apostrophes, no numbering, brackets or pictures at the ends, one space between.</summary>
+    /// <summary>
+    /// Lower case, straight apostrophes, no numbering, brackets or pictures at the ends, one space between.
+    /// </summary>
     static string Normal(string heading)
     {
         var words = new StringBuilder(heading.Length);

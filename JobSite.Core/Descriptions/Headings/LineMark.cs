@@ -14,11 +14,15 @@ readonly record struct LineMark(int Length, int? Number)
         var next = line[1];
         return line[0] switch
         {
-            '•' or '●' or '▪' or '◦' or '‣' or '⁃' or '∙' or '·' or '○' or '■' or '►' or '▸' or '➢' or '✔' or '✓' or '➤' => new(1, null),
+            '•' or '●' or '▪' or '◦' or '‣' or '⁃' or '∙' or '·' or '○' or '■' or '►' or '▸' or '➢' or '✔' or '✓'
+                or '➤' => new(1, null),
             '-' or '–' or '—' or '*' or '+' or 'o' or '~' when next is ' ' => new(2, null),
             '-' or '–' or '*' when char.IsLetter(next) && line[0] != '*' => new(1, null),
             >= '0' and <= '9' => Numbered(line),
-            '(' => Numbered(line[1..]) is { } inner && line[inner.Length..].StartsWith(')') ? new(inner.Length + 1, inner.Number) : null,
+            '(' =>
+                Numbered(line[1..]) is { } inner && line[inner.Length..].StartsWith(')')
+                    ? new(inner.Length + 1, inner.Number)
+                    : null,
             _ => null,
         };
     }
@@ -39,7 +43,9 @@ readonly record struct LineMark(int Length, int? Number)
             _ => false,
         };
 
-        return isMark ? new(end + 1, int.Parse(line.AsSpan(0, end), System.Globalization.CultureInfo.InvariantCulture)) : null;
+        return isMark
+            ? new(end + 1, int.Parse(line.AsSpan(0, end), System.Globalization.CultureInfo.InvariantCulture))
+            : null;
     }
 
     public Prose Without(Prose line) => line.From(Length);

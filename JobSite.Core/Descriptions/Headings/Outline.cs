@@ -52,7 +52,7 @@ sealed class Outline
             at++;
             ReadUnmarkedList();
         }
-        else if (LeadingHeading(line.Text) is { } end)
+        else if (HeadingLines.LeadingEnd(line.Text) is { } end)
         {
             Flush();
             blocks.Add(new Heading(HeadingLines.Large, WithoutColon(line.Text.Slice(0, end).WithoutStrong())));
@@ -114,7 +114,8 @@ sealed class Outline
             end++;
 
         var isList = end - at >= FewestItems && (lines[at - 1].Text.Text.EndsWith(':')
-            || HeadingWords.KindOf(heading!.Text.Text, null) is SectionKind.Responsibilities or SectionKind.MustHave or SectionKind.NiceToHave or SectionKind.Benefits);
+            || HeadingWords.KindOf(heading!.Text.Text, null) is SectionKind.Responsibilities or SectionKind.MustHave
+                or SectionKind.NiceToHave or SectionKind.Benefits);
         if (!isList)
             return;
 
@@ -132,18 +133,9 @@ sealed class Outline
     }
 
     /// <summary>A paragraph of its own that is written as a sentence, after lines that are not.</summary>
-    bool IsSentenceAfter(int index) => index > at && lines[index].StartsParagraph && lines[index].Text.Text.EndsWith('.') && !lines[at].Text.Text.EndsWith('.');
-
-    /// <summary>"<b>Requirements:</b> two years …": where the heading ends.</summary>
-    static int? LeadingHeading(Prose line)
-    {
-        if (line.Runs.Count < 2 || !line.Runs[0].Emphasis.HasFlag(Emphasis.Strong) || line.Runs[0].Href is not null)
-            return null;
-
-        var first = line.Runs[0].Text;
-
-        return first[^1] is ':' or '：' && HeadingWords.IsUsual(first) ? first.Length : null;
-    }
+    bool IsSentenceAfter(int index) =>
+        index > at && lines[index].StartsParagraph && lines[index].Text.Text.EndsWith('.')
+            && !lines[at].Text.Text.EndsWith('.');
 
     static Prose WithoutColon(Prose heading) => heading.Slice(0, heading.Text.TrimEnd(':', '：', ' ').Length);
 }

@@ -2,7 +2,9 @@ using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions.Headings;
 
-/// <summary>Parts a description at its headings, knows each part's kind, and gives what nobody headed a part of its own.</summary>
+/// <summary>
+/// Parts a description at its headings, knows each part's kind, and gives what nobody headed a part of its own.
+/// </summary>
 sealed class SectionBuilder(string? companyName)
 {
     readonly List<Part> parts = [];
@@ -33,7 +35,8 @@ sealed class SectionBuilder(string? companyName)
     {
         if (block is Heading heading)
             Open(heading);
-        else if (block is Paragraph paragraph && LegalText.Is(paragraph.Text.Text) && parts.LastOrDefault()?.Kind != SectionKind.Legal)
+        else if (block is Paragraph paragraph && LegalText.Is(paragraph.Text.Text)
+            && parts.LastOrDefault()?.Kind != SectionKind.Legal)
             legal.Add(block);
         else
             Current().Blocks.Add(block);
@@ -53,7 +56,10 @@ sealed class SectionBuilder(string? companyName)
         parts.Add(new(kind ?? SectionKind.Other, heading));
     }
 
-    /// <summary>A heading that nothing follows was a strong sentence, or the roof over other headings, which then say it better.</summary>
+    /// <summary>
+    /// A heading that nothing follows was a strong sentence, or the roof over other headings, which then say it
+    /// better.
+    /// </summary>
     void CloseEmpty(SectionKind? nextKind)
     {
         if (parts is not [.., { Heading: { } heading, Blocks.Count: 0 } empty])
@@ -62,7 +68,8 @@ sealed class SectionBuilder(string? companyName)
         parts.Remove(empty);
         var isRoof = nextKind is not null && HeadingWords.KindOf(heading.Text.Text, companyName) is not null;
         if (!isRoof)
-            Current().Blocks.Add(new Paragraph(heading.Text.Select(r => [r with { Emphasis = r.Emphasis | Emphasis.Strong }])));
+            Current().Blocks.Add(new Paragraph(
+                heading.Text.Select(r => [r with { Emphasis = r.Emphasis | Emphasis.Strong }])));
     }
 
     Part Current()
@@ -93,7 +100,8 @@ sealed class SectionBuilder(string? companyName)
             tail.Kind = SectionKind.Company;
     }
 
-    bool IsAboutCompany(Block block) => block is Paragraph { Text.Text: var text } && text.StartsWith(companyName!, StringComparison.OrdinalIgnoreCase);
+    bool IsAboutCompany(Block block) =>
+        block is Paragraph { Text.Text: var text } && text.StartsWith(companyName!, StringComparison.OrdinalIgnoreCase);
 
     void AddLegal()
     {

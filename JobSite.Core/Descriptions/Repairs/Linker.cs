@@ -8,7 +8,8 @@ namespace JobSite.Core.Descriptions.Repairs;
 static partial class Linker
 {
     public static Prose Link(Prose prose) =>
-        prose.Text.Contains("://", StringComparison.Ordinal) || prose.Text.Contains('@') || prose.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        prose.Text.Contains("://", StringComparison.Ordinal) || prose.Text.Contains('@')
+            || prose.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)
             ? prose.Select(Link)
             : prose;
 
@@ -24,7 +25,11 @@ static partial class Linker
         foreach (Match match in Address().Matches(run.Text))
         {
             var words = match.Value.TrimEnd('.', ',', ';', ':', '!', '?', '*', '_', ']', '’');
-            var href = Links.Safe(words.Contains("://", StringComparison.Ordinal) ? words : words.Contains('@') ? $"mailto:{words}" : $"https://{words}");
+            var href = Links.Safe(words.Contains("://", StringComparison.Ordinal)
+                ? words
+                : words.Contains('@')
+                ? $"mailto:{words}"
+                : $"https://{words}");
             if (href is null)
                 continue;
 
@@ -36,6 +41,10 @@ static partial class Linker
         yield return run with { Text = run.Text[start..] };
     }
 
-    [GeneratedRegex("""\bhttps?://[^\s<>"'()（），。；、】]+|\bwww\.[a-z0-9-]+\.[^\s<>"'()（），。；、】]+|\b[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}""", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        """\bhttps?://[^\s<>"'()（），。；、】]+"""
+        + """|\bwww\.[a-z0-9-]+\.[^\s<>"'()（），。；、】]+"""
+        + """|\b[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}""",
+        RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Address();
 }

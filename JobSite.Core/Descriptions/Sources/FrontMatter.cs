@@ -15,7 +15,8 @@ static class FrontMatter
              at = text.IndexOf("\n---", at + 1, StringComparison.Ordinal))
         {
             var end = text.IndexOf('\n', at + 1);
-            if (text.AsSpan(at + 1, (end < 0 ? text.Length : end) - at - 1).TrimEnd().SequenceEqual("---") && text.AsSpan(first, at - first).Contains(':'))
+            if (text.AsSpan(at + 1, (end < 0 ? text.Length : end) - at - 1).TrimEnd().SequenceEqual("---")
+                && text.AsSpan(first, at - first).Contains(':'))
                 return end < 0 ? "" : text[(end + 1)..];
         }
 

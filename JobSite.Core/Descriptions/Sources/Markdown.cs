@@ -41,7 +41,11 @@ static class Markdown
 
     static MarkdownPipeline NewPipeline()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true }).UseSoftlineBreakAsHardlineBreak();
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseEmphasisExtras()
+            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
+            .UseSoftlineBreakAsHardlineBreak();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
 
         return builder.Build();

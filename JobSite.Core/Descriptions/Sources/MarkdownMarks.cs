@@ -31,10 +31,12 @@ static class MarkdownMarks
             return false;
         if (line[0] == '#')
             return IsHeading(line);
-        if (line.StartsWith("```") || (before.Length > 0 && line.Length >= 3 && line.TrimEnd(line[0] is '=' or '-' ? line[0] : '\0').IsEmpty))
+        if (line.StartsWith("```")
+            || (before.Length > 0 && line.Length >= 3 && line.TrimEnd(line[0] is '=' or '-' ? line[0] : '\0').IsEmpty))
             return true;
 
-        return HasStrong(line, "**") || HasStrong(line, "__") || line.Contains("](http", StringComparison.Ordinal) || line.Contains("](mailto:", StringComparison.Ordinal);
+        return HasStrong(line, "**") || HasStrong(line, "__") || line.Contains("](http", StringComparison.Ordinal)
+            || line.Contains("](mailto:", StringComparison.Ordinal);
     }
 
     /// <summary>"## Tasks" and "#职责", but not "#LI-REMOTE" or "#1 employer".</summary>
@@ -42,9 +44,11 @@ static class MarkdownMarks
     {
         var text = line.TrimStart('#');
 
-        return line.Length - text.Length <= MostHashes && text.Length > 0 && (text[0] is ' ' or '\t' || text[0] > '\u2E80');
+        return line.Length - text.Length <= MostHashes && text.Length > 0
+            && (text[0] is ' ' or '\t' || text[0] > '\u2E80');
     }
 
     static bool HasStrong(ReadOnlySpan<char> line, ReadOnlySpan<char> sign) =>
-        line.IndexOf(sign) is >= 0 and var at && at + 2 < line.Length && line[at + 2] is not (' ' or '*' or '_') && line[(at + 2)..].Contains(sign, StringComparison.Ordinal);
+        line.IndexOf(sign) is >= 0 and var at && at + 2 < line.Length && line[at + 2] is not (' ' or '*' or '_')
+            && line[(at + 2)..].Contains(sign, StringComparison.Ordinal);
 }

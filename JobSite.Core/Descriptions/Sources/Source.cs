@@ -4,7 +4,9 @@ using JobSite.Core.Text.Html;
 
 namespace JobSite.Core.Descriptions.Sources;
 
-/// <summary>A description as it came, and the blocks that are read from it once it is known what it is written in.</summary>
+/// <summary>
+/// A description as it came, and the blocks that are read from it once it is known what it is written in.
+/// </summary>
 static class Source
 {
     const int MostTimesEscaped = 3;

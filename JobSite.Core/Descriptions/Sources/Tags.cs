@@ -8,17 +8,22 @@ static class Tags
     const int LongestName = 12;
 
     static readonly FrozenSet<string> Known = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "p", "div", "span", "br", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "i", "a", "u", "table", "tr", "td",
-        "font", "section", "script", "style", "img", "svg", "iframe", "body", "html", "form", "input", "math", "object", "pre", "code", "center",
-        "blockquote", "video", "audio", "embed", "textarea", "select", "button", "link", "meta", "base", "marquee", "template", "noscript", "isindex");
+        "p", "div", "span", "br", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "i", "a",
+        "u", "table", "tr", "td", "font", "section", "script", "style", "img", "svg", "iframe", "body", "html", "form",
+        "input", "math", "object", "pre", "code", "center",
+        "blockquote", "video", "audio", "embed", "textarea", "select", "button", "link", "meta", "base", "marquee",
+        "template", "noscript", "isindex");
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static int Count(string text) => Count(text, "<");
 
     /// <summary>Escaped once, twice or three times.</summary>
     public static int CountEscaped(string text) =>
-        text.Contains("lt;", StringComparison.Ordinal) ? Count(text, "&lt;") + Count(text, "&amp;lt;") + Count(text, "&amp;amp;lt;") : 0;
+        text.Contains("lt;", StringComparison.Ordinal)
+            ? Count(text, "&lt;") + Count(text, "&amp;lt;") + Count(text, "&amp;amp;lt;")
+            : 0;
 
     static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> opening)
     {

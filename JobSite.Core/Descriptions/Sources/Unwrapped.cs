@@ -33,9 +33,11 @@ static class Unwrapped
     static bool IsBroken(string line, string next, int width)
     {
         var rest = next.AsSpan().TrimStart();
-        if (line.Length < Narrowest || rest.IsEmpty || line[^1] is ':' or '：' || line.StartsWith('#') || line.StartsWith('|')
+        if (line.Length < Narrowest || rest.IsEmpty || line[^1] is ':' or '：' || line.StartsWith('#')
+            || line.StartsWith('|')
             || rest[0] is
-                '#' or '*' or '-' or '–' or '•' or '·' or '>' or '|' or '=' or '`' || (char.IsAsciiDigit(rest[0]) && rest.Length > 1 && rest[1] is '.' or ')'))
+                '#' or '*' or '-' or '–' or '•' or '·' or '>' or '|' or '=' or '`'
+                    || (char.IsAsciiDigit(rest[0]) && rest.Length > 1 && rest[1] is '.' or ')'))
             return false;
 
         var word = rest.IndexOf(' ') is > 0 and var space ? space : rest.Length;

@@ -3,7 +3,8 @@ using JobSite.Core.Pay.Words;
 namespace JobSite.Core.Pay.Amounts;
 
 /// <summary>One number that may be money, with what multiplies it and the signs on either side.</summary>
-readonly record struct Amount(int Start, int End, Number Number, decimal Times, CurrencySign? Before, CurrencySign? After)
+readonly record struct Amount(int Start, int End, Number Number, decimal Times, CurrencySign? Before,
+    CurrencySign? After)
 {
     public bool HasSign => Before is not null || After is not null;
 
@@ -64,14 +65,14 @@ readonly record struct Amount(int Start, int End, Number Number, decimal Times, 
         at < text.Length && text[at] is 'k' or 'K' or 'T'
         && CurrencySign.After(text, at + 1) is { } sign && sign.Start == at + 1;
 
-    static Found<CurrencySign>? SignBehind(string text, int end, bool hasOne) =>
+    static Mention<CurrencySign>? SignBehind(string text, int end, bool hasOne) =>
         CurrencySign.After(text, end) is { } sign && !BelongsToTheNext(text, sign, end, hasOne) ? sign : null;
 
     /// <summary>The number is the start of a word, "5G" or "3rd", that is no period ("$17hr").</summary>
     static bool IsCutShort(string text, int end, bool lakhsAYear) =>
         Letters.Joined(text, end) && !lakhsAYear && PayWords.BehindAmount.At(text, end) is null;
 
-    static bool BelongsToTheNext(string text, Found<CurrencySign> sign, int end, bool hasOne) =>
+    static bool BelongsToTheNext(string text, Mention<CurrencySign> sign, int end, bool hasOne) =>
         DigitAt(text, Letters.SkipGap(text, sign.End, hasOne ? 1 : 0))
         && (hasOne || sign.Start > end);
 

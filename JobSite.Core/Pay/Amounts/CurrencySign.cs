@@ -3,10 +3,15 @@ using JobSite.Core.Pay.Words;
 
 namespace JobSite.Core.Pay.Amounts;
 
-/// <summary>A way to write a currency; sure when it means that one everywhere ("€", "CA$"), as "$" and "kr" do not.</summary>
+/// <summary>
+/// A way to write a currency; sure when it means that one everywhere ("€", "CA$"), as "$" and "kr" do not.
+/// </summary>
 sealed record CurrencySign(string Writing, IReadOnlyList<Currency> Meanings)
 {
-    static readonly HashSet<string> Words = ["try", "mad", "gel", "cop", "pen", "php", "cad", "ars", "ron", "crc", "all"];
+    static readonly HashSet<string> Words =
+    [
+        "try", "mad", "gel", "cop", "pen", "php", "cad", "ars", "ron", "crc", "all",
+    ];
 
     static readonly CurrencySign[] All =
     [
@@ -25,7 +30,7 @@ sealed record CurrencySign(string Writing, IReadOnlyList<Currency> Meanings)
     public bool IsSure { get; } = Meanings.Count == 1 && !Currencies.IsOnlyForHome(Writing);
 
     /// <summary>The sign that starts here, or behind a space or two.</summary>
-    public static Found<CurrencySign>? After(string text, int at)
+    public static Mention<CurrencySign>? After(string text, int at)
     {
         at = Letters.SkipGap(text, at, 2);
         if (at >= text.Length || !ByFirst.TryGetValue(text[at], out var signs))
@@ -39,7 +44,7 @@ sealed record CurrencySign(string Writing, IReadOnlyList<Currency> Meanings)
     }
 
     /// <summary>The sign that ends here, or a space or two before.</summary>
-    public static Found<CurrencySign>? Before(string text, int at)
+    public static Mention<CurrencySign>? Before(string text, int at)
     {
         for (var skipped = 0; skipped < 2 && at > 0 && IsBetween(text[at - 1]); skipped++)
             at--;

@@ -3,8 +3,8 @@ using JobSite.Core.Pay.Words;
 namespace JobSite.Core.Pay.Amounts;
 
 /// <summary>
-/// A number as people write it: 120'000, 1 800, 172,500.00, 12,00,000, 6.5. <c>Digits</c> are those before any separator;
-/// one that <c>MayBeDecimal</c> was read as thousands ("34.125"), but that is not sure.
+/// A number as people write it: 120'000, 1 800, 172,500.00, 12,00,000, 6.5. <c>Digits</c> are those before any
+/// separator; one that <c>MayBeDecimal</c> was read as thousands ("34.125"), but that is not sure.
 /// </summary>
 readonly record struct Number(decimal Value, int End, int Digits, bool IsGrouped, bool MayBeDecimal)
 {
@@ -46,7 +46,9 @@ readonly record struct Number(decimal Value, int End, int Digits, bool IsGrouped
     static int? EndOfThousands(string text, int at, char separator)
     {
         int? end = null;
-        for (var groups = 0; groups < 3 && at < text.Length && text[at] == separator && Count(text, at + 1) == 3; groups++)
+        for (var groups = 0;
+            groups < 3 && at < text.Length && text[at] == separator && Count(text, at + 1) == 3;
+            groups++)
             end = at += 4;
 
         return end;
@@ -89,7 +91,8 @@ readonly record struct Number(decimal Value, int End, int Digits, bool IsGrouped
     static decimal Fraction(string text, int at, int decimals) =>
         decimals == 0 ? 0 : Parse(text, at, at + decimals)!.Value / (decimal)Math.Pow(10, decimals);
 
-    static bool IsVersion(string text, int at) => at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]);
+    static bool IsVersion(string text, int at) =>
+        at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]);
 
     /// <summary>Past the dash that stands for no cents: "3.712,-".</summary>
     static int Tail(string text, int at) =>

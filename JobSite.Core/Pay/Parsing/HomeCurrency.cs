@@ -14,7 +14,8 @@ sealed class HomeCurrency(string text, PayContext context)
         if (signs.Count == 0)
             return Named ?? Unsigned(around);
 
-        var meanings = signs.Select(s => s.Meanings).Aggregate<IEnumerable<Currency>>((all, more) => all.Intersect(more));
+        var meanings = signs.Select(s => s.Meanings).Aggregate<IEnumerable<Currency>>((all,
+            more) => all.Intersect(more));
         return meanings.ToList() switch
         {
             [] => null,
@@ -46,7 +47,9 @@ sealed class HomeCurrency(string text, PayContext context)
         return known[writing] = here is [var only] ? only.Code : null;
     }
 
-    /// <summary>Whether the text names the currency by its code, beside some amount. (CAD is also a way to draw.)</summary>
+    /// <summary>
+    /// Whether the text names the currency by its code, beside some amount. (CAD is also a way to draw.)
+    /// </summary>
     bool IsSaid(Currency currency)
     {
         for (var at = IndexOf(currency, 0); at >= 0; at = IndexOf(currency, at + 3))

@@ -9,7 +9,7 @@ static class PayPeriods
     const int MostFillers = 6;
 
     /// <summary>The period right behind an amount; only such words as "gross" or "USD" may come between.</summary>
-    public static Found<PayPeriod>? Behind(string text, int at)
+    public static Mention<PayPeriod>? Behind(string text, int at)
     {
         for (var fillers = 0; fillers < MostFillers; fillers++)
         {
@@ -37,7 +37,8 @@ static class PayPeriods
             return null;
 
         var speaksOfPay = at - found.End <= 5
-            || (PayWords.Pay.Last(text, found.Start, at) is not null && PayWords.NotPay.Last(text, found.End, at) is null);
+            || (PayWords.Pay.Last(text, found.Start, at) is not null
+                && PayWords.NotPay.Last(text, found.End, at) is null);
 
         return speaksOfPay ? found.Value : null;
     }
@@ -53,7 +54,7 @@ static class PayPeriods
                     && char.IsAsciiLetterLower(text[Letters.SkipGap(text, at + 1, 1)])));
     }
 
-    static Found<PayPeriod>? BehindSlash(string text, int at) =>
+    static Mention<PayPeriod>? BehindSlash(string text, int at) =>
         PayWords.BehindSlash.At(text, at) ?? PayWords.Period.At(text, at);
 
     /// <summary>"40 hours per week" is no pay by the week.</summary>

@@ -51,7 +51,9 @@ sealed class PayReading(string text, PayContext context, bool isField)
         (around.AreChinese ? PaySize.MonthOf(range, currency) : null)
         ?? PaySize.PeriodOf(range, currency, context, isSurelyPay: isField || around.SpeakOfPayClosely);
 
-    /// <summary>A sign makes money; pay takes a word, a period or two ends. Without a sign it takes a word close by.</summary>
+    /// <summary>
+    /// A sign makes money; pay takes a word, a period or two ends. Without a sign it takes a word close by.
+    /// </summary>
     static bool IsEvident(AmountRange range, Surroundings around) => range.Signs.Count == 0
         ? around.SpeakOfPayClosely || around.AreChinese
         : range.High is not null || around.Period is not null || around.SpeakOfPay;

@@ -53,7 +53,8 @@ static class PaySize
         var top = range.High ?? range.Low;
         if (top > 1_000_000_000_000m || range.Low <= 0)
             return false;
-        if (isField || period == PayPeriod.Fixed || ExchangeRates.Default.Convert(top, currency, "USD") is not { } dollars)
+        if (isField || period == PayPeriod.Fixed
+            || ExchangeRates.Default.Convert(top, currency, "USD") is not { } dollars)
             return true;
 
         var yearly = dollars * Salary.PeriodsAYear(period)!.Value;

@@ -3,7 +3,9 @@ using JobSite.Core.Pay.Words;
 
 namespace JobSite.Core.Pay.Parsing;
 
-/// <summary>Puts the place or level beside each range, where a text tells several, and drops what is told twice.</summary>
+/// <summary>
+/// Puts the place or level beside each range, where a text tells several, and drops what is told twice.
+/// </summary>
 static class PayZones
 {
     const int LongestLabel = 40;
@@ -64,7 +66,8 @@ static class PayZones
             if (label.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 label = label[opening.Length..];
 
-        var isLabel = label.Length > 1 && (char.IsUpper(label[0]) || char.IsAsciiDigit(label[0]) || Letters.IsHan(label[0]))
+        var isLabel = label.Length > 1
+            && (char.IsUpper(label[0]) || char.IsAsciiDigit(label[0]) || Letters.IsHan(label[0]))
             && label.AsSpan().Count(' ') <= 5
             && PayWords.Pay.First(label, 0, label.Length) is null
             && PayWords.Period.First(label, 0, label.Length) is null

@@ -31,7 +31,9 @@ sealed class Surroundings
     public bool SpeakOfPayClosely =>
         PayWords.OnlyPay.Last(text, Math.Max(from, range.Start - ReachOfClose), range.Start) is not null;
 
-    /// <summary>A bonus, a budget, somebody's revenue: the nearest word before decides, and any word right behind.</summary>
+    /// <summary>
+    /// A bonus, a budget, somebody's revenue: the nearest word before decides, and any word right behind.
+    /// </summary>
     public bool SpeakOfOtherMoney
     {
         get
@@ -62,7 +64,7 @@ sealed class Surroundings
     /// <summary>A Chinese word for pay, where it is told by the month unless something else is said.</summary>
     public bool AreChinese =>
         text.AsSpan(from, range.Start - from) is var before
-            && (before.Contains('薪') || before.Contains("工资", StringComparison.Ordinal))
+        && (before.Contains('薪') || before.Contains("工资", StringComparison.Ordinal))
         || text.AsSpan(range.End, Math.Min(8, text.Length - range.End)).Contains('薪');
 
     bool HasExtras =>
@@ -101,7 +103,8 @@ sealed class Surroundings
     }
 
     bool IsBoundary(int at) => text[at] is '\n' or '\r' or '|' or ';' or '•' or '。' or '；'
-        || (text[at] is '.' or '!' or '?' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && !IsAbbreviation(at));
+        || (text[at] is '.' or '!' or '?' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])
+            && !IsAbbreviation(at));
 
     /// <summary>"mtl. 4.000 €", "p.a. 60.000 €".</summary>
     bool IsAbbreviation(int dot) => dot >= 2

@@ -12,7 +12,7 @@ sealed class Phrases<T>
     }
 
     /// <summary>The phrase that starts just here, whatever stands before it.</summary>
-    public Found<T>? At(string text, int at)
+    public Mention<T>? At(string text, int at)
     {
         if (at >= text.Length || !byFirst.TryGetValue(char.ToLowerInvariant(text[at]), out var phrases))
             return null;
@@ -25,7 +25,7 @@ sealed class Phrases<T>
         return null;
     }
 
-    public Found<T>? First(string text, int from, int to)
+    public Mention<T>? First(string text, int from, int to)
     {
         for (var at = from; at < to; at++)
             if (!Letters.Joined(text, at) && At(text, at) is { } found && found.End <= to)
@@ -34,7 +34,7 @@ sealed class Phrases<T>
         return null;
     }
 
-    public Found<T>? Last(string text, int from, int to)
+    public Mention<T>? Last(string text, int from, int to)
     {
         for (var at = to - 1; at >= from; at--)
             if (!Letters.Joined(text, at) && At(text, at) is { } found && found.End <= to)
@@ -44,7 +44,7 @@ sealed class Phrases<T>
     }
 
     /// <summary>The phrase that ends just here, but for spaces and a colon.</summary>
-    public Found<T>? Before(string text, int from, int to)
+    public Mention<T>? Before(string text, int from, int to)
     {
         while (to > from && (Letters.IsSpace(text[to - 1]) || text[to - 1] is ':' or '*' or '~' or '：' or '≈'))
             to--;
@@ -61,5 +61,3 @@ sealed class Phrases<T>
         return list;
     }
 }
-
-readonly record struct Found<T>(int Start, int End, T Value);

@@ -4,7 +4,8 @@ namespace JobSite.Core.Places.Applying;
 enum Binding { None, Worldwide, Authorization, Remote, Residence }
 
 /// <summary>What one sentence says of where one may apply from.</summary>
-sealed record EligibilityFinding(Binding Binding, IReadOnlyList<string> Include, IReadOnlyList<string> Exclude, IReadOnlyList<string> RelocateTo)
+sealed record EligibilityFinding(Binding Binding,
+    IReadOnlyList<string> Include, IReadOnlyList<string> Exclude, IReadOnlyList<string> RelocateTo)
 {
     public static readonly EligibilityFinding Nothing = new(Binding.None, [], [], []);
 

@@ -10,7 +10,8 @@ static partial class ClockRange
     {
         foreach (var match in Pattern.EnumerateMatches(text[Math.Max(0, text.Length - 40)..]))
         {
-            var parts = Numbers.Matches(text[Math.Max(0, text.Length - 40)..].Slice(match.Index, match.Length).ToString());
+            var parts =
+                Numbers.Matches(text[Math.Max(0, text.Length - 40)..].Slice(match.Index, match.Length).ToString());
             if (parts.Count < 2)
                 return null;
 
@@ -26,14 +27,19 @@ static partial class ClockRange
     {
         var hour = decimal.Parse(part.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
         var isAfternoon = part.Groups[3].ValueSpan.StartsWith("p", StringComparison.OrdinalIgnoreCase) && hour < 12;
-        var minutes = part.Groups[2].Success ? decimal.Parse(part.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var minutes = part.Groups[2].Success
+            ? decimal.Parse(part.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
+            : 0;
 
         return hour + (isAfternoon ? 12 : 0) + minutes / 60;
     }
 
-    [GeneratedRegex(@"[0-9]{1,2}(:[0-9]{2})? ?([ap]\.?m\.?)? ?(-|–|—|to|until) ?[0-9]{1,2}(:[0-9]{2})? ?([ap]\.?m\.?)? ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"[0-9]{1,2}(:[0-9]{2})? ?([ap]\.?m\.?)? ?(-|–|—|to"
+        + @"|until) ?[0-9]{1,2}(:[0-9]{2})? ?([ap]\.?m\.?)? ?\(?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Pattern { get; }
 
-    [GeneratedRegex(@"([0-9]{1,2})(?::([0-9]{2}))? ?([ap]\.?m)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"([0-9]{1,2})(?::([0-9]{2}))? ?([ap]\.?m)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Numbers { get; }
 }

@@ -16,7 +16,9 @@ static class HourWords
             var number = ZoneMention.NumberAt(text, ref end);
             i = Math.Max(i, end - 1);
             var rest = text[end..].TrimStart("+ -–");
-            var isHours = rest.StartsWith("hour", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("hr", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("h ", StringComparison.OrdinalIgnoreCase);
+            var isHours = rest.StartsWith("hour", StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("hr", StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("h ", StringComparison.OrdinalIgnoreCase);
             if (isHours && Math.Abs(start - near) < distance)
                 (best, distance) = (number, Math.Abs(start - near));
         }

@@ -7,12 +7,16 @@ sealed record ZoneMention(int Start, int End, ZoneName Zone, decimal? Offset)
 {
     const int Most = 12;
 
+    /// <summary>The zone itself, where no offset is counted from it.</summary>
+    public string? Anchor => Offset is null && Zone.Anchor != "Etc/UTC" ? Zone.Anchor : null;
+
     public static List<ZoneMention> In(ReadOnlySpan<char> text)
     {
         List<ZoneMention> found = [];
         for (var at = 0; at < text.Length && found.Count < Most;)
         {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at - 1] > 0x2E80) && ZoneNames.StartOf(text[at..], out var length) is { } zone)
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at - 1] > 0x2E80)
+                && ZoneNames.StartOf(text[at..], out var length) is { } zone)
             {
                 var end = at + length;
                 var offset = zone.Anchor == "Etc/UTC" ? OffsetAt(text, ref end) : null;
@@ -36,7 +40,8 @@ sealed record ZoneMention(int Start, int End, ZoneName Zone, decimal? Offset)
         var i = at;
         while (i < text.Length && text[i] == ' ')
             i++;
-        if (i >= text.Length || text[i] is not ('+' or '-' or '−' or '–') || i + 1 < text.Length && text[i + 1] is '/' or '-')
+        if (i >= text.Length || text[i] is not ('+' or '-' or '−' or '–')
+            || i + 1 < text.Length && text[i + 1] is '/' or '-')
             return null;
 
         var sign = text[i] == '+' ? 1 : -1;

@@ -5,7 +5,9 @@ static class ZoneOffset
 {
     /// <summary>Null for a name that no zone has.</summary>
     public static decimal? At(string zone, DateTimeOffset now) =>
-        zone.Length < 64 && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? (decimal)found.GetUtcOffset(now).TotalHours : null;
+        zone.Length < 64 && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found)
+            ? (decimal)found.GetUtcOffset(now).TotalHours
+            : null;
 
     public static decimal SummerAt(string zone, DateTimeOffset now)
     {

@@ -7,10 +7,12 @@ namespace JobSite.Core.Places.Names;
 static class Gazetteer
 {
     static readonly FrozenDictionary<string, Named[]> names = Build();
-    static readonly FrozenDictionary<string, Named[]>.AlternateLookup<ReadOnlySpan<char>> spans = names.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenDictionary<string, Named[]>.AlternateLookup<ReadOnlySpan<char>> spans =
+        names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> areaStarts = names
-        .Where(n => n.Value.Any(m => m.Kind is not PlaceKind.City)).Select(n => n.Key.Split(' ')[0]).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        .Where(n => n.Value.Any(m => m.Kind is not PlaceKind.City)).Select(n => n.Key.Split(' ')[0])
+            .ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the name of a country, a region or a group may begin with this word.</summary>
     public static bool MayStartArea(ReadOnlySpan<char> word)
@@ -58,7 +60,8 @@ static class Gazetteer
         foreach (var r in DataTable.Rows(typeof(Gazetteer), "cities.csv"))
         {
             var region = r[2].Length > 0 ? Region.Find($"{r[1]}-{r[2]}")?.Label : null;
-            Add(all, new(PlaceKind.City, r[0], r[1], region, IsWellKnown: r[4] == "1"), [r[0], .. DataTable.List(r[3])]);
+            Add(all, new(PlaceKind.City, r[0], r[1], region, IsWellKnown: r[4] == "1"),
+                [r[0], .. DataTable.List(r[3])]);
         }
 
         return all.ToFrozenDictionary(n => n.Key, n => n.Value.OrderBy(Rank).ToArray());
@@ -71,18 +74,22 @@ static class Gazetteer
             var key = PlaceName.Fold(alias);
             if (!all.TryGetValue(key, out var meanings))
                 all[key] = meanings = [];
-            var isCode = named.IsCode || alias.Length <= 4 && alias.All(c => char.IsAsciiLetterUpper(c) || c is '.' or '&');
-            if (!meanings.Any(m => (m.Kind, m.Country, m.Code, m.Name) == (named.Kind, named.Country, named.Code, named.Name)))
+            var isCode = named.IsCode
+                || alias.Length <= 4 && alias.All(c => char.IsAsciiLetterUpper(c) || c is '.' or '&');
+            if (!meanings.Any(m => (m.Kind, m.Country, m.Code, m.Name) == (named.Kind, named.Country, named.Code,
+                named.Name)))
                 meanings.Add(named with { IsCode = isCode });
         }
     }
 
-    // A city-state is its city; a well-known town beats the state around it; names beat codes, and states' codes beat countries'.
+    // A city-state is its city; a well-known town beats the state around it; names beat codes, and states' codes beat
+    // countries'.
     static int Rank(Named n) => n switch
     {
         { Kind: PlaceKind.City, IsWellKnown: true } => 0,
         { Kind: PlaceKind.City, Name: "Singapore" or "Monaco" or "Gibraltar" } => 0,
-        { Kind: PlaceKind.City } when Region.All.Any(r => r.Country == n.Country && r.Label == n.Region && PlaceName.Fold(r.Name).StartsWith(PlaceName.Fold(n.Name), StringComparison.Ordinal)) => 1,
+        { Kind: PlaceKind.City } when Region.All.Any(r => r.Country == n.Country && r.Label == n.Region
+            && PlaceName.Fold(r.Name).StartsWith(PlaceName.Fold(n.Name), StringComparison.Ordinal)) => 1,
         { Kind: PlaceKind.Country, IsCode: true, Country: "DE" } => 2,
         { Kind: PlaceKind.Region, IsCode: false } => 3,
         { Kind: PlaceKind.Country, IsCode: false } => 4,

@@ -8,4 +8,5 @@ enum PlaceKind { City, Region, Country, Group }
 /// abbreviation, which in running text counts in capitals only.
 /// </remarks>
 sealed record Named(
-    PlaceKind Kind, string Name, string? Country, string? Region = null, string? Code = null, bool IsCode = false, bool IsWellKnown = false);
+    PlaceKind Kind, string Name, string? Country, string? Region = null, string? Code = null, bool IsCode = false,
+    bool IsWellKnown = false);

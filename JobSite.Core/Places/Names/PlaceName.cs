@@ -37,7 +37,8 @@ static class PlaceName
         return Shorten(into, length);
     }
 
-    static int Shorten(Span<char> text, int length) => text[..length] is [.., 's', 'a', 'i', 'n', 't'] && (length == 5 || text[length - 6] == ' ')
+    static int Shorten(Span<char> text, int length) =>
+        text[..length] is [.., 's', 'a', 'i', 'n', 't'] && (length == 5 || text[length - 6] == ' ')
         ? Cut(text, length)
         : length;
 
@@ -53,7 +54,8 @@ static class PlaceName
             return '\0';
         if (c < 0x80)
             return char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ';
-        var special = c switch { 'ß' => 's', 'ø' or 'Ø' => 'o', 'ł' or 'Ł' => 'l', 'đ' or 'Đ' => 'd', 'ı' or 'İ' => 'i', 'æ' or 'Æ' => 'a', 'œ' => 'o', _ => '\0' };
+        var special = c switch { 'ß' => 's', 'ø' or 'Ø' => 'o', 'ł' or 'Ł' => 'l', 'đ' or 'Đ' => 'd', 'ı'
+            or 'İ' => 'i', 'æ' or 'Æ' => 'a', 'œ' => 'o', _ => '\0' };
         if (special != '\0')
             return special;
 

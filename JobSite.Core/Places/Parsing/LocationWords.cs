@@ -12,7 +12,9 @@ static class LocationWords
         List<string> words = [];
         foreach (var range in text.AsSpan().SplitAny(" \u00A0\t_*#\"“”!?~"))
         {
-            var word = text[range].Trim('-', '.', '_', '=', '@') is { Length: > 0 } bare ? text[range].Trim('-', '_', '=', '@') : "";
+            var word = text[range].Trim('-', '.', '_', '=', '@') is { Length: > 0 } bare
+                ? text[range].Trim('-', '_', '=', '@')
+                : "";
             if (words.Count >= MostWords)
                 break;
             if (word.Length == 0)
@@ -35,7 +37,9 @@ static class LocationWords
             return null;
 
         var isCode = first.Length is 2 or 3 && IsUpper(first) && Gazetteer.Find(first).Any(n => n.IsCode);
-        return isCode || Meaning(first) is not WorkWords.None || Meaning(rest) is not WorkWords.None ? [first, .. rest.Split('-')] : null;
+        return isCode || Meaning(first) is not WorkWords.None || Meaning(rest) is not WorkWords.None
+            ? [first, .. rest.Split('-')]
+            : null;
     }
 
     public static WorkWords Meaning(string word) => PlaceWords.Of(PlaceName.Fold(word));
@@ -49,7 +53,8 @@ static class LocationWords
             for (var n = Math.Min(PlaceWords.LongestFrom(folded[i]), words.Count - i); n > 0; n--)
             {
                 var phrase = n == 1 ? folded[i] : string.Join(' ', folded.GetRange(i, n));
-                if (PlaceWords.Of(phrase) is var meaning and not WorkWords.None && !StartsName(folded, i, n, meaning) && !(n == 1 && IsState(words, i)))
+                if (PlaceWords.Of(phrase) is var meaning and not WorkWords.None && !StartsName(folded, i, n, meaning)
+                    && !(n == 1 && IsState(words, i)))
                 {
                     said |= meaning;
                     words.RemoveRange(i, n);
@@ -77,11 +82,13 @@ static class LocationWords
 
     // "IN 46953" and "OK" are states, "IN USA" is not.
     static bool IsState(List<string> words, int at) =>
-        words[at] is "IN" or "OR" or "OK" or "ME" or "HI" && (at == words.Count - 1 || char.IsAsciiDigit(words[at + 1][0]));
+        words[at] is "IN" or "OR" or "OK" or "ME" or "HI"
+            && (at == words.Count - 1 || char.IsAsciiDigit(words[at + 1][0]));
 
     // "West" of "West Jordan" and "North" of "North Bergen" belong to the name; "East" of "US East" does not.
     static bool StartsName(List<string> folded, int at, int length, WorkWords meaning) =>
-        meaning is WorkWords.Noise && length == 1 && folded[at] is "north" or "south" or "east" or "west" or "central" or "mountain"
+        meaning is WorkWords.Noise && length == 1
+        && folded[at] is "north" or "south" or "east" or "west" or "central" or "mountain"
         && at + 1 < folded.Count && PlaceWords.Of(folded[at + 1]) is WorkWords.None && at == 0;
 
     public static bool IsUpper(string text) => text.All(c => !char.IsLetter(c) || char.IsUpper(c));

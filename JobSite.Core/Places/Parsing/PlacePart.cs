@@ -17,12 +17,14 @@ sealed record PlacePart(string Text, Named[] Meanings, Break Before, int Piece, 
     public Roles Roles { get; } = Meanings.Length == 0 ? Roles.Town | Roles.Unknown : RolesOf(Meanings);
 
     /// <summary>A name of more than a town; an abbreviation may be anything.</summary>
-    public bool IsArea => IsKnown && (Meanings.Any(m => m is { Kind: not PlaceKind.City, IsCode: false }) || As(PlaceKind.City) is null);
+    public bool IsArea =>
+        IsKnown && (Meanings.Any(m => m is { Kind: not PlaceKind.City, IsCode: false }) || As(PlaceKind.City) is null);
 
     /// <summary>Whether it says again what the part before it said: "Washington, DC Area", "California, CA".</summary>
     public bool Echoes(PlacePart before) =>
         Text.Equals(before.Text, StringComparison.OrdinalIgnoreCase)
-        || IsKnown && before.IsKnown && Before < Break.Or && Piece == before.Piece && Meanings[0].Kind == before.Meanings[0].Kind && Meanings[0].Name == before.Meanings[0].Name
+        || IsKnown && before.IsKnown && Before < Break.Or && Piece == before.Piece
+            && Meanings[0].Kind == before.Meanings[0].Kind && Meanings[0].Name == before.Meanings[0].Name
             && Meanings[0].Country == before.Meanings[0].Country && Meanings[0].Region == before.Meanings[0].Region;
 
     static Roles RolesOf(Named[] meanings)

@@ -2,28 +2,12 @@ using JobSite.Core.Places.Names;
 
 namespace JobSite.Core.Places.Parsing;
 
-/// <summary>Joins neighboring names to places, the longest fitting row first: "Berlin, Germany" is one, "London, Madrid" are two.</summary>
+/// <summary>
+/// Joins neighboring names to places, the longest fitting row first: "Berlin, Germany" is one, "London, Madrid" are
+/// two.
+/// </summary>
 static class PlaceRun
 {
-    // c country, r region, l town (or an unknown name), u an unknown name that is left out, g group
-    static readonly string[] shapes =
-    [
-        "lrcg", "uulr", "uulc", "ulrc", "lurc", "lruc", "luuc",
-        "lrc", "clr", "crl", "lrr", "rrc", "lcg", "rcg", "lrg", "ulr", "ulc", "luc", "lur", "uul", "urc", "gcl", "gcr", "ucl",
-        "lr", "lc", "rc", "rr", "cl", "cr", "rl", "cg", "lg", "rg", "gc", "gl", "ul", "uc", "ur",
-    ];
-
-    static readonly Roles[][] roles = [.. shapes.Select(s => s.Select(Role).ToArray())];
-
-    static Roles Role(char letter) => letter switch
-    {
-        'l' => Roles.Town,
-        'r' => Roles.Region,
-        'c' => Roles.Country,
-        'g' => Roles.Group,
-        _ => Roles.Unknown,
-    };
-
     public static List<FoundPlace> Join(List<PlacePart> parts)
     {
         List<FoundPlace> found = [];
@@ -36,15 +20,19 @@ static class PlaceRun
     static int Take(List<PlacePart> parts, int at, List<FoundPlace> found)
     {
         var most = 1;
-        while (at + most < parts.Count && most < 4 && parts[at + most].Before < Break.Or && parts[at + most].Piece == parts[at].Piece)
+        while (at + most < parts.Count && most < 4 && parts[at + most].Before < Break.Or
+            && parts[at + most].Piece == parts[at].Piece)
             most++;
 
-        for (var i = 0; most > 1 && i < shapes.Length; i++)
+        if (most > 1)
         {
-            if (roles[i].Length <= most && MayFit(parts, at, roles[i]) && Fit(parts, at, shapes[i]) is { } place)
+            foreach (var shape in PlaceShapes.Fitting(parts, at, most))
             {
+                if (Fit(parts, at, shape) is not { } place)
+                    continue;
+
                 found.Add(place);
-                return shapes[i].Length;
+                return shape.Length;
             }
         }
 
@@ -53,30 +41,25 @@ static class PlaceRun
         return 1;
     }
 
-    static bool MayFit(List<PlacePart> parts, int at, Roles[] wanted)
-    {
-        for (var i = 0; i < wanted.Length; i++)
-        {
-            if ((parts[at + i].Roles & wanted[i]) == 0)
-                return false;
-        }
-
-        return true;
-    }
-
     static FoundPlace? Fit(List<PlacePart> parts, int at, string shape)
     {
-        PlacePart? Part(char role) => shape.IndexOf(role, StringComparison.Ordinal) is >= 0 and var i ? parts[at + i] : null;
+        PlacePart? Part(char role) =>
+            shape.IndexOf(role, StringComparison.Ordinal) is >= 0 and var i ? parts[at + i] : null;
 
         var (countryPart, regionPart, townPart) = (Part('c'), Part('r'), Part('l'));
         var country = countryPart?.As(PlaceKind.Country);
         var region = Region(regionPart, country, townPart);
-        if (regionPart is not null && region is null || shape.IndexOf("rr", StringComparison.Ordinal) is >= 0 and var twice && !parts[at + twice + 1].Meanings.Any(m => m.Code == region?.Code))
+        if (regionPart is not null && region is null
+            || shape.IndexOf("rr", StringComparison.Ordinal) is >= 0 and var twice
+            && !parts[at + twice + 1].Meanings.Any(m => m.Code == region?.Code))
             return null;
-        if (Part('g') is { } group && !Belongs(group, country?.Country ?? region?.Country ?? townPart?.As(PlaceKind.City)?.Country))
+        if (Part('g') is { } group
+            && !Belongs(group, country?.Country ?? region?.Country ?? townPart?.As(PlaceKind.City)?.Country))
             return null;
 
-        return townPart is null ? Area(country, region, parts[at].Piece) : Town(parts, at, shape, townPart, region, country);
+        return townPart is null
+            ? Area(country, region, parts[at].Piece)
+            : Town(parts, at, shape, townPart, region, country);
     }
 
     // The state that agrees with the country, else with the town; "DE" after Berlin is Germany, not Delaware.
@@ -88,24 +71,26 @@ static class PlaceRun
             return part.As(PlaceKind.Region, country.Country);
 
         var agreeing = Array.Find(part.Meanings, m => m.Kind is PlaceKind.Region
-            && town?.Meanings.Any(t => t.Kind is PlaceKind.City && t.Country == m.Country && (t.Region == m.Region || t.Region is null)) is true);
+            && town?.Meanings.Any(t => t.Kind is PlaceKind.City && t.Country == m.Country
+                && (t.Region == m.Region || t.Region is null)) is true);
         if (agreeing is not null)
             return agreeing;
 
         // "Toronto, CA": a known town of the country that the same letters mean.
-        var isCountry = part.Meanings.Any(m => m.Kind is PlaceKind.Country && town?.As(PlaceKind.City, m.Country) is not null);
-        return isCountry || part is { Meanings: [{ Kind: PlaceKind.Country }, ..] } && part.As(PlaceKind.Region)?.Country != "US" ? null : part.As(PlaceKind.Region);
+        var isCountry = part.Meanings.Any(m => m.Kind is PlaceKind.Country
+            && town?.As(PlaceKind.City, m.Country) is not null);
+        return isCountry
+            || part is { Meanings: [{ Kind: PlaceKind.Country }, ..] } && part.As(PlaceKind.Region)?.Country != "US"
+            ? null
+            : part.As(PlaceKind.Region);
     }
 
     static bool Belongs(PlacePart group, string? country) =>
         country is not null && CountryGroup.Members(group.As(PlaceKind.Group)!.Code!)!.Contains(country);
 
     static FoundPlace Area(Named? country, Named? region, int piece) => region is null
-        ? new(Whole(country!.Country), null, PlaceKind.Country, null, piece)
+        ? new(FoundPlace.Whole(country!.Country), null, PlaceKind.Country, null, piece)
         : new(new(region.Country, region.Region), null, PlaceKind.Region, null, piece);
-
-    // The country and the town of a city-state are one.
-    static Place Whole(string? country) => country is "SG" or "MC" or "GI" ? new(country, null, Country.NameOf(country)) : new(country);
 
     static FoundPlace? Town(List<PlacePart> parts, int at, string shape, PlacePart town, Named? region, Named? country)
     {
@@ -118,7 +103,11 @@ static class PlaceRun
         if (city is null && !UnknownTown.MayBeNamed(parts, at, shape, town))
             return null;
 
-        var place = new Place(home ?? city!.Country, region?.Region ?? city?.Region, city?.Name ?? UnknownTown.Tidy(town.Text), town.PostalCode ?? PostalOf(parts, at, shape.Length));
+        var place = new Place(home
+            ?? city!.Country, region?.Region
+            ?? city?.Region, city?.Name
+            ?? UnknownTown.Tidy(town.Text), town.PostalCode
+            ?? PostalOf(parts, at, shape.Length));
         return new(place, null, PlaceKind.City, null, town.Piece);
     }
 
@@ -139,22 +128,12 @@ static class PlaceRun
         {
             // What follows a known place after a comma is a detail of it.
             var isDetail = part.Before < Break.Or && before.Count > 0 && before[^1].Piece == part.Piece;
-            return isDetail ? null : new(new(null, null, UnknownTown.Tidy(part.Text), part.PostalCode), null, PlaceKind.City, null, part.Piece);
+            return isDetail
+                ? null
+                : new(new(null, null, UnknownTown.Tidy(part.Text), part.PostalCode), null, PlaceKind.City, null,
+                part.Piece);
         }
 
-        return Of(part.Meanings[0], part);
+        return FoundPlace.Of(part.Meanings[0], part);
     }
-
-    public static FoundPlace Of(Named meaning, PlacePart part) => new(
-        meaning.Kind switch
-        {
-            PlaceKind.Group => null,
-            PlaceKind.City => new(meaning.Country, meaning.Region, meaning.Name, part.PostalCode),
-            PlaceKind.Country => Whole(meaning.Country),
-            _ => new(meaning.Country, meaning.Region),
-        },
-        meaning.Kind is PlaceKind.Group ? meaning.Code : null,
-        meaning.Kind,
-        part.Meanings.Length > 1 ? part : null,
-        part.Piece);
 }

@@ -2,7 +2,9 @@ using JobSite.Core.Places.Names;
 
 namespace JobSite.Core.Places.Parsing;
 
-/// <summary>Reads one segment of a location phrase: takes out words that name no place, and finds the names in the rest.</summary>
+/// <summary>
+/// Reads one segment of a location phrase: takes out words that name no place, and finds the names in the rest.
+/// </summary>
 sealed class PlaceSegment(List<PlacePart> parts)
 {
     public int Piece { get; set; }
@@ -92,7 +94,9 @@ sealed class PlaceSegment(List<PlacePart> parts)
 
             var rest = words.GetRange(n, words.Count - n);
             var isName = meanings.All(m => m.Kind is PlaceKind.Region or PlaceKind.City && !m.IsCode);
-            if ((isName || LocationWords.IsUpper(string.Join(' ', rest)) || meanings.All(m => m.IsCode && m.Kind is PlaceKind.Country) && start is not ("US" or "USA" or "UK")) && Gazetteer.Find(string.Join(' ', rest)).Length == 0)
+            if ((isName || LocationWords.IsUpper(string.Join(' ', rest))
+                || meanings.All(m => m.IsCode && m.Kind is PlaceKind.Country) && start is not ("US" or "USA" or "UK"))
+                && Gazetteer.Find(string.Join(' ', rest)).Length == 0)
                 return false;
 
             Add(start, meanings, before);
@@ -108,24 +112,17 @@ sealed class PlaceSegment(List<PlacePart> parts)
 
     void AddUnknown(List<string> words, Break before, string? postal)
     {
-        var street = words.FindLastIndex(w => PlaceWords.IsStreet(PlaceName.Fold(w)));
-        var isAddress = words[0].Any(char.IsAsciiDigit) || street > 0 && words.Take(street).Any(w => w.Any(char.IsAsciiDigit));
-        if (isAddress)
+        if (StreetAddress.IsIn(words))
         {
-            words = street >= 0 ? words[(street + 1)..] : [];
-            while (words.Count > 1 && words[0].Length <= 2)
-                words = words[1..];
+            words = StreetAddress.After(words);
             if (words.Count > 0)
                 ReadNames(words, before, postal);
             return;
         }
 
         var name = string.Join(' ', words).Trim(' ', '.', '-', '\'', '’', '"');
-        if (name.Length is < 2 or > 60 || char.IsLower(name[0]) || words.Any(w => PlaceWords.IsNoName(PlaceName.Fold(w))) || words.Count > 5 || !char.IsLetter(name[0]) || !name.All(c => char.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’'))
-            return;
-
-        var meanings = Gazetteer.Find(name);
-        parts.Add(new(name, meanings, before, Piece, postal));
+        if (UnknownTown.IsName(name, words))
+            parts.Add(new(name, Gazetteer.Find(name), before, Piece, postal));
     }
 
     void ReadCjk(string text, Break before)
@@ -134,7 +131,8 @@ sealed class PlaceSegment(List<PlacePart> parts)
         {
             for (var n = text[i] < 0x2E80 ? 0 : Math.Min(8, text.Length - i); n > 1; n--)
             {
-                if (char.IsWhiteSpace(text[i + n - 1]) || Gazetteer.Find(text.AsSpan(i, n)) is not { Length: > 0 } meanings)
+                if (char.IsWhiteSpace(text[i + n - 1])
+                    || Gazetteer.Find(text.AsSpan(i, n)) is not { Length: > 0 } meanings)
                     continue;
 
                 Add(text.Substring(i, n), meanings, before);
@@ -145,9 +143,12 @@ sealed class PlaceSegment(List<PlacePart> parts)
         }
     }
 
-    void Add(string text, Named[] meanings, Break before, string? postal = null) => parts.Add(new(text, meanings, before, Piece, postal));
+    void Add(string text, Named[] meanings, Break before, string? postal = null) =>
+        parts.Add(new(text, meanings, before, Piece, postal));
 
-    static bool IsDirection(string word) => PlaceName.Fold(word) is "north" or "south" or "east" or "west" or "new" or "old" or "fort" or "port" or "lake" or "mount";
+    static bool IsDirection(string word) =>
+        PlaceName.Fold(word) is "north" or "south" or "east" or "west" or "new" or "old" or "fort" or "port" or "lake"
+            or "mount";
 
     // In a row of words an abbreviation counts in capitals only: "Athens GA", not "work in".
     static bool IsWritten(string text, Named[] meanings) => meanings.Any(m => !m.IsCode) || LocationWords.IsUpper(text);

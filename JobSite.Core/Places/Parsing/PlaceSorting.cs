@@ -24,7 +24,9 @@ static class PlaceSorting
             if (one.Group is { } group)
                 areas.Add(group);
             else if (isRemote && one.Place is { Locality: null, Country: { } country } area)
-                areas.Add(area.Region is { } region && Region.Find(country, region) is { } known ? known.Code : country);
+                areas.Add(area.Region is { } region && Region.Find(country, region) is { } known
+                    ? known.Code
+                    : country);
             else
                 places.Add(one.Place!);
         }
@@ -58,9 +60,11 @@ static class PlaceSorting
             return places;
 
         var distinct = places.Distinct().Take(200).ToList();
-        var withTowns = distinct.Where(p => p.Locality is not null && p.Country is not null).Select(p => p.Country!).ToHashSet();
+        var withTowns = distinct.Where(p => p.Locality is not null && p.Country is not null).Select(p => p.Country!)
+            .ToHashSet();
 
-        return [.. distinct.Where(p => p.Locality is not null || p.Region is not null || !withTowns.Contains(p.Country!))];
+        return [.. distinct.Where(p => p.Locality is not null || p.Region is not null
+            || !withTowns.Contains(p.Country!))];
     }
 
     static Eligibility? Eligible(bool isWorldwide, List<string> areas, List<Place> places, string location)
@@ -82,7 +86,8 @@ static class PlaceSorting
     {
         foreach (var place in places.Where(p => p.Country is not null))
         {
-            var isNamed = areas.Exists(a => a == place.Country || a.StartsWith(place.Country + "-", StringComparison.Ordinal)
+            var isNamed = areas.Exists(a => a == place.Country
+                || a.StartsWith(place.Country + "-", StringComparison.Ordinal)
                 || (a.Length > 2 && CountryGroup.Members(a)?.Contains(place.Country!) is true));
             if (!isNamed)
                 areas.Add(place.Country!);

@@ -3,11 +3,16 @@ using JobSite.Core.Places.Names;
 
 namespace JobSite.Core.Places.Parsing;
 
-/// <summary>Cuts a location phrase into segments; a comma may part towns or belong to one, so that is left open.</summary>
+/// <summary>
+/// Cuts a location phrase into segments; a comma may part towns or belong to one, so that is left open.
+/// </summary>
 static class PlaceSplit
 {
     static readonly SearchValues<char> hard = SearchValues.Create(",;|\n\r\t•·●()[]{}（）【】，；、｜<>。⋅∙");
-    static readonly string[] joiners = [" or ", " and ", " und ", " oder ", " et ", " ou ", " y ", " plus ", " OR ", " AND ", " Or ", " And "];
+    static readonly string[] joiners =
+    [
+        " or ", " and ", " und ", " oder ", " et ", " ou ", " y ", " plus ", " OR ", " AND ", " Or ", " And ",
+    ];
 
     public delegate void Segment(ReadOnlySpan<char> text, Named[] meanings, Break before);
 
@@ -63,13 +68,15 @@ static class PlaceSplit
             var c = text[i];
             if (c is '/' or '&' or '+' or '或' or '及')
                 return (i, 1, Break.Or);
-            if (c is '–' or '—' or ':' or '：' or '→' or '>' || c is '-' && (IsSpace(text, i - 1) || IsSpace(text, i + 1)))
+            if (c is '–' or '—' or ':' or '：' or '→' or '>'
+                || c is '-' && (IsSpace(text, i - 1) || IsSpace(text, i + 1)))
                 return (i, 1, Break.Dash);
             if (c is '.' && i > 3 && IsSpace(text, i + 1) && !text[(i - 4)..i].ContainsAny(" ."))
                 return (i, 1, Break.Or);
             if (c is ' ' && Joiner(text[i..]) is > 0 and var length)
                 return (i, length, Break.Or);
-            if (i == 0 && text.Length > 3 && text.StartsWith("or ", StringComparison.OrdinalIgnoreCase) && !char.IsAsciiDigit(text[3]))
+            if (i == 0 && text.Length > 3 && text.StartsWith("or ", StringComparison.OrdinalIgnoreCase)
+                && !char.IsAsciiDigit(text[3]))
                 return (0, 3, Break.Or);
         }
 

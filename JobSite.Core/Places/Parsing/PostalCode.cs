@@ -13,7 +13,8 @@ static class PostalCode
         if (words.Count > 0 && IsNumber(words[^1]))
             return Take(words, words.Count - 1, 1);
 
-        var leads = words.Count is 2 or 3 && IsNumber(words[0]) && !words.Any(w => PlaceWords.IsStreet(PlaceName.Fold(w)));
+        var leads = words.Count is 2 or 3 && IsNumber(words[0])
+            && !words.Any(w => PlaceWords.IsStreet(PlaceName.Fold(w)));
         return leads ? Take(words, 0, 1) : null;
     }
 
@@ -33,9 +34,11 @@ static class PostalCode
     }
 
     static bool IsOutward(string word) =>
-        word.Length is >= 2 and <= 4 && char.IsAsciiLetterUpper(word[0]) && word.Any(char.IsAsciiDigit) && word.All(char.IsAsciiLetterOrDigit);
+        word.Length is >= 2 and <= 4 && char.IsAsciiLetterUpper(word[0]) && word.Any(char.IsAsciiDigit)
+            && word.All(char.IsAsciiLetterOrDigit);
 
     static bool IsInward(string word) =>
-        word is [var d, var a, var b] && char.IsAsciiDigit(d) && (char.IsAsciiLetterUpper(a) || char.IsAsciiDigit(a)) && char.IsAsciiLetterOrDigit(b)
+        word is [var d, var a, var b] && char.IsAsciiDigit(d) && (char.IsAsciiLetterUpper(a) || char.IsAsciiDigit(a))
+        && char.IsAsciiLetterOrDigit(b)
         && (char.IsAsciiLetterUpper(a) || char.IsAsciiLetterUpper(b));
 }

@@ -1,6 +1,9 @@
 namespace JobSite.Core.Text.Blocks;
 
-/// <summary>Blocks as they are found, in the one form in which they are written: nothing empty, no list without words, few levels.</summary>
+/// <summary>
+/// Blocks as they are found, in the one form in which they are written: nothing empty, no list without words, few
+/// levels.
+/// </summary>
 sealed class BlockList
 {
     const int DeepestList = 3;
@@ -61,7 +64,8 @@ sealed class BlockList
                 blocks.AddRange(Split(paragraph.Text).Select(p => new Paragraph(p)));
                 break;
             case Preformatted code:
-                var text = new string([.. code.Text.ReplaceLineEndings("\n").Where(c => c >= ' ' || c is '\n' or '\t')]).Trim('\n').TrimEnd();
+                var text = new string([.. code.Text.ReplaceLineEndings("\n").Where(c => c >= ' ' || c is '\n' or '\t')])
+                    .Trim('\n').TrimEnd();
                 if (text.AsSpan().Trim().Length > 0)
                     blocks.Add(new Preformatted(text));
                 break;
@@ -79,7 +83,9 @@ sealed class BlockList
     static IEnumerable<Prose> Split(Prose prose)
     {
         var start = 0;
-        for (var at = prose.Text.IndexOf("\n\n", StringComparison.Ordinal); at >= 0; at = prose.Text.IndexOf("\n\n", start, StringComparison.Ordinal))
+        for (var at = prose.Text.IndexOf("\n\n", StringComparison.Ordinal);
+            at >= 0;
+            at = prose.Text.IndexOf("\n\n", start, StringComparison.Ordinal))
         {
             yield return prose.Slice(start, at);
             start = at + 2;
@@ -95,14 +101,17 @@ sealed class BlockList
         foreach (var item in items)
         {
             var nested = item.Nested is null ? [] : Tidy(item.Nested.Items, depth + 1);
-            var text = item.Text.Text.Contains("\n\n", StringComparison.Ordinal) ? Prose.Join("\n", item.Text.Lines()) : item.Text;
+            var text = item.Text.Text.Contains("\n\n", StringComparison.Ordinal)
+                ? Prose.Join("\n", item.Text.Lines())
+                : item.Text;
 
             if (!text.IsEmpty)
                 tidy.Add(new(text, depth < DeepestList && nested.Count > 0 ? new(item.Nested!.Ordered, nested) : null));
             if (depth >= DeepestList || (text.IsEmpty && tidy.Count == 0))
                 tidy.AddRange(nested);
             else if (text.IsEmpty && nested.Count > 0)
-                tidy[^1] = tidy[^1] with { Nested = new(item.Nested!.Ordered, [.. tidy[^1].Nested?.Items ?? [], .. nested]) };
+                tidy[^1] =
+                    tidy[^1] with { Nested = new(item.Nested!.Ordered, [.. tidy[^1].Nested?.Items ?? [], .. nested]) };
         }
 
         return tidy;

@@ -90,10 +90,14 @@ static class BlockWriter
 
     static void Write(StringBuilder html, Run run)
     {
-        html.Append(run.Emphasis.HasFlag(Emphasis.Strong) ? "<strong>" : "").Append(run.Emphasis.HasFlag(Emphasis.Em) ? "<em>" : "")
+        html.Append(run.Emphasis.HasFlag(Emphasis.Strong) ? "<strong>" : "")
+            .Append(run.Emphasis.HasFlag(Emphasis.Em) ? "<em>" : "")
             .Append(run.Emphasis.HasFlag(Emphasis.Code) ? "<code>" : "");
-        html.Append(run.Text.Contains('\n') ? Encoded(run.Text).Replace("\n", "<br>", StringComparison.Ordinal) : Encoded(run.Text));
-        html.Append(run.Emphasis.HasFlag(Emphasis.Code) ? "</code>" : "").Append(run.Emphasis.HasFlag(Emphasis.Em) ? "</em>" : "")
+        html.Append(run.Text.Contains('\n')
+            ? Encoded(run.Text).Replace("\n", "<br>", StringComparison.Ordinal)
+            : Encoded(run.Text));
+        html.Append(run.Emphasis.HasFlag(Emphasis.Code) ? "</code>" : "")
+            .Append(run.Emphasis.HasFlag(Emphasis.Em) ? "</em>" : "")
             .Append(run.Emphasis.HasFlag(Emphasis.Strong) ? "</strong>" : "");
     }
 

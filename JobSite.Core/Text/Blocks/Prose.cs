@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JobSite.Core.Text.Blocks;
 
-/// <summary>The words of one paragraph, item or heading, with their emphasis and links. White space in it is tidy already.</summary>
+/// <summary>
+/// The words of one paragraph, item or heading, with their emphasis and links. White space in it is tidy already.
+/// </summary>
 sealed class Prose(IReadOnlyList<Run> runs)
 {
     public static readonly Prose Empty = new([]);
@@ -17,7 +19,8 @@ sealed class Prose(IReadOnlyList<Run> runs)
 
     public bool HasLinks => runs.Any(r => r.Href is not null);
 
-    public bool IsStrong => !IsEmpty && runs.All(r => r.Emphasis.HasFlag(Emphasis.Strong) || !r.Text.Any(char.IsLetterOrDigit));
+    public bool IsStrong =>
+        !IsEmpty && runs.All(r => r.Emphasis.HasFlag(Emphasis.Strong) || !r.Text.Any(char.IsLetterOrDigit));
 
     public static Prose Of(string text) => new ProseBuilder().Append(text, keepLines: true).Build();
 
@@ -66,7 +69,9 @@ sealed class Prose(IReadOnlyList<Run> runs)
     }
 
     public Prose WithoutStrong() =>
-        runs.Any(r => r.Emphasis != Emphasis.None) ? Select(r => [r with { Emphasis = r.Emphasis & ~Emphasis.Strong }]) : this;
+        runs.Any(r => r.Emphasis != Emphasis.None)
+            ? Select(r => [r with { Emphasis = r.Emphasis & ~Emphasis.Strong }])
+            : this;
 
     public static Prose Join(string between, params IEnumerable<Prose> parts)
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace JobSite.Core.Text.Blocks;
 
-/// <summary>Puts runs together: one space between words, none at either end of a line, equal neighbors as one.</summary>
+/// <summary>
+/// Puts runs together: one space between words, none at either end of a line, equal neighbors as one.
+/// </summary>
 sealed class ProseBuilder
 {
     readonly List<Run> runs = [];
@@ -87,11 +89,15 @@ sealed class ProseBuilder
         current.Clear();
     }
 
-    /// <summary>Not control characters, half characters, marks without width and those that turn the direction of writing.</summary>
+    /// <summary>
+    /// Not control characters, half characters, marks without width and those that turn the direction of writing.
+    /// </summary>
     static bool IsShown(ReadOnlySpan<char> text, int i) => text[i] switch
     {
-        < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or '\uFFFE' or '\uFFFF' => false,
-        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2060' or (>= '\uE000' and <= '\uF8FF') => false,
+        < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or '\uFFFE'
+            or '\uFFFF' => false,
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2060' or (>= '\uE000' and <= '\uF8FF') =>
+            false,
         var c when char.IsHighSurrogate(c) => i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]),
         var c when char.IsLowSurrogate(c) => i > 0 && char.IsHighSurrogate(text[i - 1]),
         _ => true,

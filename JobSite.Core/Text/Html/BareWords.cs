@@ -3,7 +3,9 @@ using System.Text;
 
 namespace JobSite.Core.Text.Html;
 
-/// <summary>The words of HTML that is not worth parsing, found in one pass. What it gives is text, never markup.</summary>
+/// <summary>
+/// The words of HTML that is not worth parsing, found in one pass. What it gives is text, never markup.
+/// </summary>
 static class BareWords
 {
     public static string Of(string html)
@@ -19,8 +21,10 @@ static class BareWords
                 break;
 
             var name = html.AsSpan(open + 1, Math.Min(close - open - 1, 3));
-            words.Append(name.StartsWith("p", StringComparison.OrdinalIgnoreCase) || name.StartsWith("/p", StringComparison.OrdinalIgnoreCase) ? "\n\n"
-                : name.StartsWith("br", StringComparison.OrdinalIgnoreCase) || name.StartsWith("li", StringComparison.OrdinalIgnoreCase) ? "\n" : " ");
+            words.Append(name.StartsWith("p", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("/p", StringComparison.OrdinalIgnoreCase) ? "\n\n"
+                : name.StartsWith("br", StringComparison.OrdinalIgnoreCase)
+                    || name.StartsWith("li", StringComparison.OrdinalIgnoreCase) ? "\n" : " ");
             at = close + 1;
         }
 

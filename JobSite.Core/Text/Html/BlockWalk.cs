@@ -40,14 +40,8 @@ sealed class BlockWalk
             case "br":
                 prose.Break();
                 break;
-            case "strong" or "b":
-                ReadChildren(element, emphasis | Emphasis.Strong, href);
-                break;
-            case "em" or "i":
-                ReadChildren(element, emphasis | Emphasis.Em, href);
-                break;
-            case "code" or "tt" or "kbd" or "samp":
-                ReadChildren(element, emphasis | Emphasis.Code, href);
+            case var name when Looks.Of(name) is { } look:
+                ReadChildren(element, emphasis | look, href);
                 break;
             case "a":
                 ReadChildren(element, emphasis, Link(element) ?? href);
@@ -73,7 +67,8 @@ sealed class BlockWalk
                 break;
             case "table" when Tables.Rows(element) is { } rows:
                 Flush();
-                list.Add(new Bullets(false, [.. rows.Select(r => new Bullet(Prose.Join(r.Count == 2 ? ": " : " · ", r.Select(Words))))]));
+                list.Add(new Bullets(false,
+                    [.. rows.Select(r => new Bullet(Prose.Join(r.Count == 2 ? ": " : " · ", r.Select(Words))))]));
                 break;
             case var name when Flattened.IsBlock(name):
                 Flush();
@@ -120,15 +115,12 @@ sealed class BlockWalk
         var inside = ReadApart(li);
         var nested = inside.OfType<Bullets>().ToList();
 
-        return new(Flattened.Lines(inside), nested.Count == 0 ? null : new(nested[0].Ordered, [.. nested.SelectMany(n => n.Items)]));
+        return new(Flattened.Lines(inside), nested.Count == 0
+            ? null
+            : new(nested[0].Ordered, [.. nested.SelectMany(n => n.Items)]));
     }
 
-    Prose Words(IElement element)
-    {
-        var inside = ReadApart(element);
-
-        return Prose.Join(" ", inside.SelectMany(Flattened.Words));
-    }
+    Prose Words(IElement element) => Prose.Join(" ", ReadApart(element).SelectMany(Flattened.Words));
 
     IReadOnlyList<Block> ReadApart(IElement element)
     {

@@ -17,10 +17,13 @@ static class Flattened
         _ => [],
     };
 
-    public static IEnumerable<Prose> Words(Block block) => block is Bullets bullets ? bullets.Items.Select(i => i.Text) : Parts(block);
+    public static IEnumerable<Prose> Words(Block block) =>
+        block is Bullets bullets ? bullets.Items.Select(i => i.Text) : Parts(block);
 
     /// <summary>Whether a tag begins a line of its own.</summary>
-    public static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "address"
-        or "center" or "table" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "dl" or "dt" or "dd" or "hr"
+    public static bool IsBlock(string name) =>
+        name is "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "address"
+        or "center" or "table" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "dl" or "dt"
+        or "dd" or "hr"
         or "details" or "summary" or "figure" or "figcaption" or "body" or "html" or "nav" or "ul" or "ol";
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace JobSite.Core.Text.Html;
 
-/// <summary>How much HTML is parsed at all. What is larger is cut where a block ends; what is too tangled keeps only its words.</summary>
+/// <summary>
+/// How much HTML is parsed at all. What is larger is cut where a block ends; what is too tangled keeps only its words.
+/// </summary>
 static class HtmlLimits
 {
     public const int MostCharacters = 64 * 1024;
@@ -23,7 +25,9 @@ static class HtmlLimits
         return slim.Length <= MostCharacters ? (slim, text.Length > MostRead) : (Cut(slim), true);
     }
 
-    /// <summary>Whether the tags are so many, or so many of them never closed, that parsing them would take long.</summary>
+    /// <summary>
+    /// Whether the tags are so many, or so many of them never closed, that parsing them would take long.
+    /// </summary>
     public static bool IsTangled(string html)
     {
         var open = new Dictionary<int, int>();
@@ -49,8 +53,10 @@ static class HtmlLimits
 
     static bool MayStayOpen(ReadOnlySpan<char> name) =>
         name.Equals("br", StringComparison.OrdinalIgnoreCase) || name.Equals("p", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("li", StringComparison.OrdinalIgnoreCase) || name.Equals("hr", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("td", StringComparison.OrdinalIgnoreCase) || name.Equals("tr", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("li", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("hr", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("td", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("tr", StringComparison.OrdinalIgnoreCase)
         || name.Equals("img", StringComparison.OrdinalIgnoreCase);
 
     static ReadOnlySpan<char> Name(string html, int start)
@@ -64,7 +70,8 @@ static class HtmlLimits
 
     static string Cut(string text)
     {
-        var end = Ends.Max(e => text.LastIndexOf(e, MostCharacters - 1, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + e.Length : 0);
+        var end = Ends.Max(e => text.LastIndexOf(e, MostCharacters - 1,
+            StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + e.Length : 0);
 
         return text[..(end > MostCharacters / 2 ? Math.Min(end, MostCharacters) : MostCharacters)];
     }

@@ -21,7 +21,9 @@ static class Links
         if (!HasScheme(plain) || !Uri.TryCreate(plain, UriKind.Absolute, out var uri))
             return null;
 
-        return uri.Scheme == Uri.UriSchemeMailto ? Mail(plain) : uri.Host.Length > 0 && uri.UserInfo.Length == 0 ? WithoutTracking(uri) : null;
+        return uri.Scheme == Uri.UriSchemeMailto ? Mail(plain)
+            : uri.Host.Length > 0 && uri.UserInfo.Length == 0 ? WithoutTracking(uri)
+            : null;
     }
 
     /// <summary>The address that Cloudflare keeps from robots: the first byte is the key to the others.</summary>
@@ -41,10 +43,13 @@ static class Links
             || href.Contains("gh_src", StringComparison.OrdinalIgnoreCase));
 
     static bool HasScheme(string href) =>
-        href.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || href.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        href.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || href.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
         || href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Only the first address: copies and a text to send would be somebody else's words in the visitor's name.</summary>
+    /// <summary>
+    /// Only the first address: copies and a text to send would be somebody else's words in the visitor's name.
+    /// </summary>
     static string? Mail(string href)
     {
         var mail = Uri.UnescapeDataString(href["mailto:".Length..].Split('?', ',')[0]).Trim();
@@ -53,7 +58,8 @@ static class Links
     }
 
     static bool IsMail(string mail) =>
-        mail.Length <= 254 && mail.IndexOf('@') is > 0 and var at && mail.IndexOf('.', at) > at + 1 && mail.LastIndexOf('@') == at
+        mail.Length <= 254 && mail.IndexOf('@') is > 0 and var at && mail.IndexOf('.', at) > at + 1
+        && mail.LastIndexOf('@') == at
         && mail[^1] != '.' && mail.All(c => char.IsLetterOrDigit(c) || c is '@' or '.' or '-' or '_' or '+');
 
     static string WithoutTracking(Uri uri)

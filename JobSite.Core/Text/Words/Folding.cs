@@ -3,7 +3,10 @@ using System.Text;
 
 namespace JobSite.Core.Text.Words;
 
-/// <summary>Characters as they compare: lower case, without accents, full-width forms as plain ones. One for one, so places in the text stay.</summary>
+/// <summary>
+/// Characters as they compare: lower case, without accents, full-width forms as plain ones. One for one, so places in
+/// the text stay.
+/// </summary>
 static class Folding
 {
     const int TableEnd = 0x2000;
@@ -19,11 +22,15 @@ static class Folding
 
     /// <summary>Chinese, Japanese and Korean signs, which are words without spaces between them.</summary>
     public static bool IsCjk(char c) =>
-        c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
+        c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
+            or (>= '\uAC00' and <= '\uD7AF');
 
-    public static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    public static bool IsMark(char c) =>
+        c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
-    public static bool IsLetterOrDigit(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && !IsCjk(c);
+    public static bool IsLetterOrDigit(char c) =>
+        char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && !IsCjk(c);
 
-    static char Base(char c) => char.IsLetter(c) ? char.ToLowerInvariant(c.ToString().Normalize(NormalizationForm.FormD)[0]) : c;
+    static char Base(char c) =>
+        char.IsLetter(c) ? char.ToLowerInvariant(c.ToString().Normalize(NormalizationForm.FormD)[0]) : c;
 }

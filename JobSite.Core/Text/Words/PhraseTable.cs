@@ -1,6 +1,8 @@
 namespace JobSite.Core.Text.Words;
 
-/// <summary>Phrases with a meaning. All that stand in a text are found in one pass over its words, the longest first.</summary>
+/// <summary>
+/// Phrases with a meaning. All that stand in a text are found in one pass over its words, the longest first.
+/// </summary>
 sealed class PhraseTable<T>
 {
     readonly PhraseWords vocabulary = new();
@@ -8,7 +10,10 @@ sealed class PhraseTable<T>
     readonly Dictionary<int, T> values = [];
     int nodes;
 
-    /// <summary>Adds a phrase with its solid spelling ("rest api", "restapi") and without its dots. The first meaning of a phrase stays.</summary>
+    /// <summary>
+    /// Adds a phrase with its solid spelling ("rest api", "restapi") and without its dots. The first meaning of a
+    /// phrase stays.
+    /// </summary>
     public void Add(string phrase, T value)
     {
         var words = PhraseWords.Split(phrase);
@@ -54,7 +59,8 @@ sealed class PhraseTable<T>
         for (var at = first; at < ids.Count && (at == first || words[at].Before <= Gap.Space); at++)
         {
             var from = node;
-            if (!Next(from, at == first ? start : ids[at].Exact, out node) && (at == first || !Next(from, ids[at].Stem, out node)))
+            if (!Next(from, at == first ? start : ids[at].Exact, out node)
+                && (at == first || !Next(from, ids[at].Stem, out node)))
                 break;
             if (values.TryGetValue(node, out var here))
                 (last, value) = (at, here);

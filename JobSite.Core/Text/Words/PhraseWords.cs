@@ -45,7 +45,8 @@ sealed class PhraseWords
     int StemOf(ReadOnlySpan<char> word)
     {
         foreach (var ending in (ReadOnlySpan<string>)["s", "+", "innen", "in"])
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending) && known.TryGetValue(word[..^ending.Length], out var id))
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending)
+                && known.TryGetValue(word[..^ending.Length], out var id))
                 return id;
 
         return WordId.Unknown;

@@ -28,7 +28,9 @@ static class Sentence
     static bool Ends(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         '\n' or '\r' or '!' or '?' or '•' or '。' or '！' => true,
-        '.' => (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1])) && !(at > 1 && text[at - 2] is '.' or ' ' && char.IsLetter(text[at - 1])),
+        '.' =>
+            (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]))
+                && !(at > 1 && text[at - 2] is '.' or ' ' && char.IsLetter(text[at - 1])),
         _ => false,
     };
 }

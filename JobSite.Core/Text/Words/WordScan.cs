@@ -1,6 +1,8 @@
 namespace JobSite.Core.Text.Words;
 
-/// <summary>The words of a text: c++, c#, .net and node.js are words, and so is every Chinese or Japanese sign.</summary>
+/// <summary>
+/// The words of a text: c++, c#, .net and node.js are words, and so is every Chinese or Japanese sign.
+/// </summary>
 static class WordScan
 {
     public static List<Word> Of(ReadOnlySpan<char> text)
@@ -28,7 +30,8 @@ static class WordScan
         var c = Folding.Fold(text[at]);
         if (Folding.IsCjk(c) || c == '&')
             return at + 1;
-        if (c == '.' && IsInner(text, at + 1) && char.IsAsciiLetter(text[at + 1]) && (at == 0 || !IsInner(text, at - 1) && text[at - 1] is not '.'))
+        if (c == '.' && IsInner(text, at + 1) && char.IsAsciiLetter(text[at + 1])
+            && (at == 0 || !IsInner(text, at - 1) && text[at - 1] is not '.'))
             return EndOfLetters(text, at + 1);
 
         return IsInner(text, at) ? EndOfLetters(text, at) : at;
@@ -37,7 +40,8 @@ static class WordScan
     static int EndOfLetters(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && (IsInner(text, end) || Folding.IsMark(text[end]) || text[end] == '.' && IsInner(text, end + 1)))
+        while (end < text.Length
+            && (IsInner(text, end) || Folding.IsMark(text[end]) || text[end] == '.' && IsInner(text, end + 1)))
             end++;
 
         if (end + 1 < text.Length && text[end] is '\'' or '’' && text[end + 1] is 's' or 'S' && !IsInner(text, end + 2))
@@ -60,11 +64,13 @@ static class WordScan
         };
     }
 
-    static bool IsInner(ReadOnlySpan<char> text, int at) => at < text.Length && Folding.IsLetterOrDigit(Folding.Fold(text[at]));
+    static bool IsInner(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && Folding.IsLetterOrDigit(Folding.Fold(text[at]));
 
     static Gap GapOf(ReadOnlySpan<char> text, int at) => text[at] switch
     {
-        ' ' or '\t' or '-' or '_' or '/' or '\'' or '’' or '\u00A0' or '\u2010' or '\u2011' or '\u200B' or '®' or '™' => Gap.Space,
+        ' ' or '\t' or '-' or '_' or '/' or '\'' or '’' or '\u00A0' or '\u2010' or '\u2011' or '\u200B' or '®' or '™' =>
+            Gap.Space,
         '\n' or '\r' or '.' or '!' or '?' or '•' or '。' or '！' or '？' or '·' or '●' => Gap.Sentence,
         _ => Gap.Mark,
     };

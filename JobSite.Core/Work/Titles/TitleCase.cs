@@ -10,13 +10,20 @@ static class TitleCase
 
     static readonly HashSet<string> Acronyms =
     [
-        "HR", "IT", "RN", "LPN", "LVN", "CNA", "PRN", "CNC", "HVAC", "VP", "SVP", "EVP", "AVP", "CEO", "CTO", "CFO", "COO", "CIO", "CMO", "II", "III", "IV", "VI", "US", "USA", "UK", "EU", "AWS",
-        "QA", "QC", "UX", "UI", "ML", "AI", "SAP", "CDL", "MD", "NP", "PA", "PT", "OT", "SLP", "BCBA", "RBT", "EMT", "CPA", "SQL", "API", "SRE", "IOS", "PHP", "SEO", "SEM", "PPC", "CRM", "ERP", "B2B",
-        "B2C", "SAAS", "PR", "R&D", "FP&A", "M&A", "AP", "AR", "GL", "EHS", "HSE", "CAD", "BIM", "PLC", "GIS", "EIT", "PE", "MEP", "DBA", "BI", "ETL", "NYC", "SF", "LA", "DC", "ICU", "ER", "OR", "NICU",
-        "LLC", "FT", "SDR", "BDR", "TV", "MRI", "CT", "ABA", "ESL", "CTE", "GCP", "CI/CD", "PMO", "PMP", "RF", "FPGA", "ASIC", "VLSI", "HRBP", "TS/SCI", "DOD", "NASA", "IRS", "FDA", "GMP", "SUV",
+        "HR", "IT", "RN", "LPN", "LVN", "CNA", "PRN", "CNC", "HVAC", "VP", "SVP", "EVP", "AVP", "CEO", "CTO", "CFO",
+        "COO", "CIO", "CMO", "II", "III", "IV", "VI", "US", "USA", "UK", "EU", "AWS", "QA", "QC", "UX", "UI", "ML",
+        "AI", "SAP", "CDL", "MD", "NP", "PA", "PT", "OT", "SLP", "BCBA", "RBT", "EMT", "CPA", "SQL", "API", "SRE",
+        "IOS", "PHP", "SEO", "SEM", "PPC", "CRM", "ERP", "B2B", "B2C", "SAAS", "PR", "R&D", "FP&A", "M&A", "AP", "AR",
+        "GL", "EHS", "HSE", "CAD", "BIM", "PLC", "GIS", "EIT", "PE", "MEP", "DBA", "BI", "ETL", "NYC", "SF", "LA", "DC",
+        "ICU", "ER", "OR", "NICU", "LLC", "FT", "SDR", "BDR", "TV", "MRI", "CT", "ABA", "ESL", "CTE", "GCP", "CI/CD",
+        "PMO", "PMP", "RF", "FPGA", "ASIC", "VLSI", "HRBP", "TS/SCI", "DOD", "NASA", "IRS", "FDA", "GMP", "SUV",
     ];
 
-    static readonly HashSet<string> SmallWords = ["of", "and", "the", "for", "in", "to", "at", "on", "or", "a", "an", "with", "by", "de", "du", "des", "la", "und", "für", "et", "y", "e", "m", "der", "die", "im"];
+    static readonly HashSet<string> SmallWords =
+    [
+        "of", "and", "the", "for", "in", "to", "at", "on", "or", "a", "an", "with", "by", "de", "du", "des", "la",
+        "und", "für", "et", "y", "e", "m", "der", "die", "im",
+    ];
 
     public static string Of(string title)
     {
@@ -31,7 +38,8 @@ static class TitleCase
     }
 
     static bool Shouts(string title) =>
-        title.Count(char.IsLetter) >= FewLetters && !title.Any(char.IsLower) && title.Split(' ', '-', '/', ',').Any(w => w.Count(char.IsUpper) >= ShortestShout);
+        title.Count(char.IsLetter) >= FewLetters && !title.Any(char.IsLower)
+            && title.Split(' ', '-', '/', ',').Any(w => w.Count(char.IsUpper) >= ShortestShout);
 
     static string Calm(string word, bool first)
     {
@@ -42,8 +50,10 @@ static class TitleCase
         if (!first && SmallWords.Contains(lower))
             return lower;
 
-        var calm = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(lower).Replace("'S", "'s", StringComparison.Ordinal).Replace("’S", "’s", StringComparison.Ordinal);
+        var calm = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(lower)
+            .Replace("'S", "'s", StringComparison.Ordinal).Replace("’S", "’s", StringComparison.Ordinal);
 
-        return string.Join('/', calm.Split('/').Select(p => Acronyms.Contains(p.ToUpperInvariant()) ? p.ToUpperInvariant() : p));
+        return string.Join('/', calm.Split('/')
+            .Select(p => Acronyms.Contains(p.ToUpperInvariant()) ? p.ToUpperInvariant() : p));
     }
 }

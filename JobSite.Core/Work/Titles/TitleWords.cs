@@ -4,7 +4,8 @@ using JobSite.Core.Values;
 namespace JobSite.Core.Work.Titles;
 
 /// <summary>
-/// The words of titles.csv: category, kind, and the words parted by |. An earlier row wins over a later one with the same word.
+/// The words of titles.csv: category, kind, and the words parted by |. An earlier row wins over a later one with the
+/// same word.
 /// </summary>
 static class TitleWords
 {

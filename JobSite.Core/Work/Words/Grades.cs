@@ -7,15 +7,20 @@ static class Grades
 {
     static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "engineer", "developer", "analyst", "scientist", "sde", "swe", "accountant", "designer", "specialist", "technician", "representative", "associate", "programmer",
-        "administrator", "coordinator", "architect", "consultant", "researcher", "planner", "assistant", "agent", "buyer", "recruiter", "auditor", "writer", "tester", "sdet",
-        "officer", "operator", "biologist", "chemist", "geologist", "planning", "assembler", "machinist", "clerk", "underwriter", "actuary", "inspector", "mechanic", "librarian",
-        "manager", "executive", "counsel", "nurse", "instructor", "teller", "paralegal", "adjuster", "examiner", "surveyor", "worker", "aide", "partner", "strategist", "editor",
+        "engineer", "developer", "analyst", "scientist", "sde", "swe", "accountant", "designer", "specialist",
+        "technician", "representative", "associate", "programmer", "administrator", "coordinator", "architect",
+        "consultant", "researcher", "planner", "assistant", "agent", "buyer", "recruiter", "auditor", "writer",
+        "tester", "sdet", "officer", "operator", "biologist", "chemist", "geologist", "planning", "assembler",
+        "machinist", "clerk", "underwriter", "actuary", "inspector", "mechanic", "librarian", "manager", "executive",
+        "counsel", "nurse", "instructor", "teller", "paralegal", "adjuster", "examiner", "surveyor", "worker", "aide",
+        "partner", "strategist", "editor",
     };
 
     public static Seniority? Of(string title, Word role, Word grade)
     {
-        if (!Roles.Contains(title[role.Start..role.End]) || grade.Before > Gap.Space && title.AsSpan(role.End, grade.Start - role.End).Trim() is not ("-" or "–" or ","))
+        if (!Roles.Contains(title[role.Start..role.End])
+            || grade.Before > Gap.Space
+            && title.AsSpan(role.End, grade.Start - role.End).Trim() is not ("-" or "–" or ","))
             return null;
 
         return title[grade.Start..grade.End] switch

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace JobSite.Core.Work.Words;
 
-/// <summary>The pieces of a text around certain words that have one of some others beside them, and where the word stands in each, so that a costly pattern looks at few lines.</summary>
+/// <summary>
+/// The pieces of a text around certain words that have one of some others beside them, and where the word stands in
+/// each, so that a costly pattern looks at few lines.
+/// </summary>
 sealed class NearWords(int before, int after, string[] and, params string[] words)
 {
     const int Most = 60;
