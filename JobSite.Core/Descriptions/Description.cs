@@ -24,6 +24,9 @@ public sealed class Description
     /// <summary>The words about the work itself, without what the law asks for: what a search should find.</summary>
     public required string PlainWithoutLegal { get; init; }
 
+    /// <summary>The words about what one must bring.</summary>
+    public required string PlainMustHave { get; init; }
+
     /// <summary>At most 280 characters: the first sentences of the role.</summary>
     public required string Summary { get; init; }
 
@@ -53,6 +56,7 @@ public sealed class Description
             PlainWithoutLegal = parts.Any(p => p.Kind == SectionKind.Legal)
                 ? Words(parts.Where(p => p.Kind != SectionKind.Legal))
                 : plain,
+            PlainMustHave = Words(parts.Where(p => p.Kind == SectionKind.MustHave)),
             Summary = Descriptions.Summary.Of(parts),
             RoutingCodes = codes,
             Notes = notes,
