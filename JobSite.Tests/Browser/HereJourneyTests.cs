@@ -21,12 +21,12 @@ public sealed class HereJourneyTests(BrowsedTown town)
         await visitor.GoAsync(() => page.GetByText("Keep this").ClickAsync(), "/jobs?sort=pay");
 
         Assert.Equal(await page.Locator(".job").CountAsync(), await page.Locator(".job .verdict").CountAsync());
-        Assert.Contains("JPY", await page.Locator(".job .age").First.InnerTextAsync());
+        Assert.Contains("≈ JP¥", await page.Locator(".job .age").First.InnerTextAsync());
         Assert.Contains("Germany", await page.Locator(".topbar .end").InnerTextAsync());
 
         await visitor.OpenAsync((await page.Locator(".title").First.GetAttributeAsync("href"))!);
         Assert.True(await page.Locator(".detail .verdict >> visible=true").CountAsync() > 0);
-        Assert.Contains("JPY", await page.Locator(".detail").InnerTextAsync());
+        Assert.Contains("≈ JP¥", await page.Locator(".detail").InnerTextAsync());
 
         await visitor.OpenAsync("/here?back=/jobs");
         Assert.Equal("DE", await page.GetByLabel("Country you live in").InputValueAsync());
