@@ -10,6 +10,9 @@ public sealed class QuietPagesTests(BrowsedTown town)
           .concat(document.documentElement.scrollWidth > innerWidth ? [`scrolls to ${document.documentElement.scrollWidth}`] : [])
         """;
 
+    /// <summary>Elements that no browser knows: a component that was written as text.</summary>
+    const string Unknown = "() => [...document.querySelectorAll('*')].filter(e => e instanceof HTMLUnknownElement || e.localName.includes('-')).map(e => e.outerHTML)";
+
     public static TheoryData<string> Pages => PageKinds.All;
 
     [Theory]
@@ -21,6 +24,7 @@ public sealed class QuietPagesTests(BrowsedTown town)
         await visitor.OpenAsync(town.AddressOf(kind));
 
         Assert.Empty(visitor.Troubles);
+        Assert.Empty(await visitor.AskAsync<string[]>(Unknown));
         Assert.Equal("Figtree", await visitor.AskAsync<string>("async () => (await document.fonts.ready, [...document.fonts].find(f => f.status == 'loaded')?.family)"));
     }
 
