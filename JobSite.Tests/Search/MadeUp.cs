@@ -12,7 +12,7 @@ namespace JobSite.Tests.Search;
 /// <summary>Jobs and filters of every kind, made up.</summary>
 static class MadeUp
 {
-    public static readonly string[] Words = ["baker", "welder", "london", "night", "cobol"];
+    public static readonly string[] Words = ["baker", "heron", "london", "night", "tulip"];
 
     static readonly string[] Countries = ["DE", "FR", "US", "PL", "JP"];
     static readonly string[] Skills = ["python", "sql", "react", "asp-net-core", "welding", "basket weaving"];

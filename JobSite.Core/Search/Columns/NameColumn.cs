@@ -6,11 +6,34 @@ namespace JobSite.Core.Search.Columns;
 /// <summary>One name for each document, by numbers of this segment's own, and what those are in <see cref="Names"/>.</summary>
 sealed class NameColumn
 {
-    NameColumn(int[] numbers, int[] names) => (Numbers, Global) = (numbers, names);
+    const int Least = 64;       // one document of so many, at least, makes a name frequent
+    const int Small = 64;       // documents; a smaller segment does without
+
+    NameColumn(int[] numbers, int[] names)
+    {
+        (Numbers, Global, Frequencies) = (numbers, names, new int[names.Length]);
+        foreach (var number in numbers)
+            Frequencies[number]++;
+
+        if (numbers.Length < Small)
+            return;
+        Frequent = [.. Enumerable.Range(0, names.Length).Where(i => Frequencies[i] > numbers.Length / Least).Select(i => (i, new ulong[Bits.Words(numbers.Length)]))];
+        Rest = new ulong[Bits.Words(numbers.Length)];
+        var sets = Frequent.ToDictionary(f => f.Number, f => f.Set);
+        for (var document = 0; document < numbers.Length; document++)
+            Bits.Add(sets.GetValueOrDefault(numbers[document], Rest), document);
+    }
 
     /// <summary>For each document a place in <see cref="Global"/>.</summary>
     public int[] Numbers { get; }
     public int[] Global { get; }
+
+    /// <summary>How many documents have each.</summary>
+    public int[] Frequencies { get; }
+
+    /// <summary>The documents of each frequent name, and those of all others.</summary>
+    public IReadOnlyList<(int Number, ulong[] Set)> Frequent { get; } = [];
+    public ulong[] Rest { get; } = [];
 
     public static NameColumn Read(AtomicReader reader, string field, Names names)
     {

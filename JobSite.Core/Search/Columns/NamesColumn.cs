@@ -31,14 +31,14 @@ sealed class NamesColumn
 
         var order = Enumerable.Range(0, frequencies.Length).OrderByDescending(o => frequencies[o]).Take(Most).ToArray();
         var rank = new int[frequencies.Length];
-        Array.Fill(rank, -1);
+        Array.Fill(rank, order.Length); // what is not counted comes after all that is
         for (var i = 0; i < order.Length; i++)
             rank[order[i]] = i;
 
         var numbers = new ushort[frequencies.Sum()];
         var at = 0;
         foreach (var ord in All(values, reader.MaxDoc, starts))
-            numbers[at++] = (ushort)(rank[ord] is >= 0 and var known ? known : Most);
+            numbers[at++] = (ushort)rank[ord];
 
         return new(starts, numbers, [.. order.Select(o => Name(values, o, names))], [.. order.Select(o => frequencies[o])]);
     }

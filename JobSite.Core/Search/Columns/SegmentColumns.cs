@@ -27,6 +27,9 @@ sealed class SegmentColumns
         PayStated = new ulong[Bits.Words(Documents)];
 
         ReadRows(reader.GetBinaryDocValues(JobFields.Row), reader.GetBinaryDocValues(JobFields.Pay), meanings.Pay);
+        ByAge = [.. Enumerable.Range(0, Documents)];
+        var ages = Array.ConvertAll(FirstSeen, seen => -seen);
+        Array.Sort(ages, ByAge);
         Company = NameColumn.Read(reader, JobFields.Company, meanings.Companies);
         Reach = NameColumn.Read(reader, JobFields.Reach, meanings.Reaches);
         Skills = NamesColumn.Read(reader, JobFields.Skills, meanings.Skills);
@@ -54,6 +57,10 @@ sealed class SegmentColumns
     public ulong[][] Seniorities { get; }
     public ulong[][] Employments { get; }
     public ulong[] PayStated { get; }
+    public ulong[][] PayStatedAlone => [PayStated];
+
+    /// <summary>All documents, the newest first.</summary>
+    public int[] ByAge { get; }
 
     /// <summary>Words that were searched for lately, and where they are.</summary>
     public HitsCache Hits { get; }

@@ -51,6 +51,17 @@ sealed class WordHits
                     act((i << 6) + BitOperations.TrailingZeroCount(word));
     }
 
+    public int CountIn(ReadOnlySpan<ulong> set)
+    {
+        if (Set is not null)
+            return Bits.CountBoth(set, Set);
+
+        var count = 0;
+        foreach (var document in Documents)
+            count += (int)(set[document >> 6] >> document & 1);
+        return count;
+    }
+
     public void OrInto(Span<ulong> set)
     {
         if (Set is not null)

@@ -6,7 +6,7 @@ namespace JobSite.Core.Search.Finding;
 /// <summary>Says counts in the words of the domain.</summary>
 static class FacetLists
 {
-    const int Most = 15;
+    public const int Most = 15;
     const int MostCountries = 300;
 
     public static JobFacets Of(FacetTally tally, JobFilter filter, Meanings meanings, PayHistogram? pay) => new()
@@ -16,7 +16,7 @@ static class FacetLists
         Seniorities = Each(Enum.GetValues<Seniority>(), tally.Seniorities, filter.Seniorities),
         EmploymentTypes = Each(Enum.GetValues<EmploymentType>(), tally.Employments, filter.EmploymentTypes),
         PostedWithin = Each(Moment.Days, tally.Since, filter.PostedWithin is { } days ? [days] : []),
-        PayStated = tally.PayStated,
+        PayStated = tally.PayStated[0],
         LivesIn = Countries(tally.Reaches, filter.LivesIn, meanings.Reaches),
         Skills = Top(tally.Skills, filter.Skills, meanings.Skills),
         Companies = Top(tally.Companies, filter.Companies, meanings.Companies),

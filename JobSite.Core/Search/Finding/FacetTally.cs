@@ -1,71 +1,89 @@
 using System.Numerics;
 using JobSite.Core.Search.Columns;
+using JobSite.Core.Search.Indexing;
 
 namespace JobSite.Core.Search.Finding;
 
 /// <summary>Counts what was found by each value of each facet, over all segments.</summary>
-sealed class FacetTally(Meanings meanings)
+sealed class FacetTally
 {
     // Where so few of a segment are found, looking at each of them is faster than counting sets.
     const int Few = 64;
 
-    public int[] Workplaces { get; private set; } = [];
-    public int[] Categories { get; private set; } = [];
-    public int[] Seniorities { get; private set; } = [];
-    public int[] Employments { get; private set; } = [];
-    public int[] Since { get; } = new int[Moment.Days.Length];
-    public int PayStated { get; private set; }
-    public int[] Reaches { get; private set; } = new int[meanings.Reaches.Count];
-    public int[] Skills { get; private set; } = new int[meanings.Skills.Count];
-    public int[] Companies { get; private set; } = new int[meanings.Companies.Count];
-
-    public void Add(SegmentMatches found)
+    FacetTally(IndexView view, IReadOnlyList<SegmentMatches> found, JobFilter filter)
     {
-        var columns = found.Segment.Columns;
-        Workplaces = CountSets(found, Facet.Workplace, columns.Workplaces, Workplaces);
-        Categories = CountSets(found, Facet.Category, columns.Categories, Categories);
-        Seniorities = CountSets(found, Facet.Seniority, columns.Seniorities, Seniorities);
-        Employments = CountSets(found, Facet.Employment, columns.Employments, Employments);
-        CountSets(found, Facet.PostedWithin, found.Since, Since);
-        PayStated += CountSets(found, Facet.PayStated, [columns.PayStated], [])[0];
-
-        Reaches = CountNames(Documents(found, Facet.LivesIn), columns.Reach, Reaches);
-        Companies = CountNames(Documents(found, Facet.Company), columns.Company, Companies);
-        AddSkills(found);
-    }
-
-    public void AddSkills(SegmentMatches found) =>
-        Skills = CountNames(Documents(found, Facet.Skill), found.Segment.Columns.Skills, Skills);
-
-    public static ReadOnlySpan<int> Documents(SegmentMatches found, Facet facet)
-    {
-        if (!found.Has(facet))
-            return found.Documents;
-
-        var set = found.Without(facet);
-        return found.List(set, Bits.Count(set.Span)).Span;
-    }
-
-    static int[] CountSets(SegmentMatches found, Facet facet, ulong[][] sets, int[] counts)
-    {
-        if (counts.Length == 0)
-            counts = new int[sets.Length];
-        var within = found.Has(facet) ? found.Without(facet) : found.All;
-        var count = found.Has(facet) ? Bits.Count(within.Span) : found.Count;
-        if (count == 0)
-            return counts;
-
-        if (count < within.Length * 64 / Few)
+        foreach (var segment in found)
         {
-            foreach (var document in found.Has(facet) ? found.List(within, count).Span : found.Documents)
-                for (var i = 0; i < sets.Length; i++)
-                    counts[i] += (int)(sets[i][document >> 6] >> document & 1);
-            return counts;
+            var columns = segment.Segment.Columns;
+            CountSets(segment, Facet.Workplace, columns.Workplaces, Workplaces);
+            CountSets(segment, Facet.Category, columns.Categories, Categories);
+            CountSets(segment, Facet.Seniority, columns.Seniorities, Seniorities);
+            CountSets(segment, Facet.Employment, columns.Employments, Employments);
+            CountSets(segment, Facet.PostedWithin, segment.Moment.Since, Since);
+            CountSets(segment, Facet.PayStated, columns.PayStatedAlone, PayStated);
+            Reaches = CountNames(segment, Facet.LivesIn, columns.Reach, Reaches);
         }
 
-        for (var i = 0; i < sets.Length; i++)
-            counts[i] += Bits.CountBoth(within.Span, sets[i]);
-        return counts;
+        Skills = FrequentNames.Count(view, found, Facet.Skill, filter.Skills) ?? Each(found, Facet.Skill);
+        Companies = FrequentNames.Count(view, found, Facet.Company, filter.Companies) ?? Each(found, Facet.Company);
+    }
+
+    public int[] Workplaces { get; } = new int[4];
+    public int[] Categories { get; } = new int[32];
+    public int[] Seniorities { get; } = new int[16];
+    public int[] Employments { get; } = new int[16];
+    public int[] Since { get; } = new int[Moment.Days.Length];
+    public int[] PayStated { get; } = new int[1];
+    public int[] Reaches { get; } = [];
+    public int[] Skills { get; }
+    public int[] Companies { get; }
+
+    public static FacetTally Of(IndexView view, IReadOnlyList<SegmentMatches> found, JobFilter filter) => new(view, found, filter);
+
+    /// <summary>All skills or companies, by looking at each job.</summary>
+    public static int[] Each(IReadOnlyList<SegmentMatches> found, Facet facet)
+    {
+        int[] totals = [];
+        foreach (var segment in found)
+            totals = facet == Facet.Skill
+                ? CountNames(segment.DocumentsWithout(facet), segment.Segment.Columns.Skills, totals)
+                : CountNames(segment.DocumentsWithout(facet), segment.Segment.Columns.Company, totals);
+
+        return totals;
+    }
+
+    static void CountSets(SegmentMatches found, Facet facet, ulong[][] sets, int[] counts)
+    {
+        var (within, count) = found.Without(facet);
+        if (count == 0)
+            return;
+
+        if (count < found.Segment.Columns.Documents / Few)
+            foreach (var document in found.DocumentsWithout(facet))
+                for (var i = 0; i < sets.Length; i++)
+                    counts[i] += (int)(sets[i][document >> 6] >> document & 1);
+        else
+            for (var i = 0; i < sets.Length; i++)
+                counts[i] += Bits.CountBoth(within.Span, sets[i]);
+    }
+
+    /// <summary>Values that many share are counted as sets, the rest one by one.</summary>
+    static int[] CountNames(SegmentMatches found, Facet facet, NameColumn column, int[] totals)
+    {
+        var (within, count) = found.Without(facet);
+        if (count < found.Segment.Columns.Documents / Few || column.Frequent.Count == 0)
+            return CountNames(found.DocumentsWithout(facet), column, totals);
+
+        foreach (var (number, set) in column.Frequent)
+            totals = Add(totals, column.Global[number], Bits.CountBoth(within.Span, set));
+        using var scratch = new Scratch();
+        var rest = scratch.Set(within.Length).Span;
+        within.Span.CopyTo(rest);
+        Bits.And(rest, column.Rest);
+        var documents = scratch.List(Bits.Count(rest)).Span;
+        Bits.List(rest, documents);
+
+        return CountNames(documents, column, totals);
     }
 
     static int[] CountNames(ReadOnlySpan<int> documents, NameColumn column, int[] totals)
@@ -73,7 +91,9 @@ sealed class FacetTally(Meanings meanings)
         if (documents.Length == 0)
             return totals;
 
-        var counts = new int[column.Global.Length];
+        using var scratch = new Scratch();
+        var counts = scratch.List(column.Global.Length).Span;
+        counts.Clear();
         foreach (var document in documents)
             counts[column.Numbers[document]]++;
         return Total(counts, column.Global, totals);
@@ -84,24 +104,29 @@ sealed class FacetTally(Meanings meanings)
         if (documents.Length == 0)
             return totals;
 
-        var counts = new int[ushort.MaxValue + 1];
+        using var scratch = new Scratch();
+        var counts = scratch.List(column.Global.Length + 1).Span;
+        counts.Clear();
         foreach (var document in documents)
             foreach (var number in column.Numbers.AsSpan(column.Starts[document]..column.Starts[document + 1]))
                 counts[number]++;
         return Total(counts, column.Global, totals);
     }
 
-    static int[] Total(int[] counts, int[] global, int[] totals)
+    static int[] Total(ReadOnlySpan<int> counts, int[] global, int[] totals)
     {
         for (var i = 0; i < global.Length; i++)
-        {
-            if (counts[i] == 0)
-                continue;
-            if (global[i] >= totals.Length)
-                Array.Resize(ref totals, (int)BitOperations.RoundUpToPowerOf2((uint)global[i] + 1));
-            totals[global[i]] += counts[i];
-        }
+            if (counts[i] != 0)
+                totals = Add(totals, global[i], counts[i]);
 
+        return totals;
+    }
+
+    static int[] Add(int[] totals, int name, int count)
+    {
+        if (name >= totals.Length)
+            Array.Resize(ref totals, (int)BitOperations.RoundUpToPowerOf2((uint)name + 1));
+        totals[name] += count;
         return totals;
     }
 }

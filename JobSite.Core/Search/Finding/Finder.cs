@@ -13,16 +13,14 @@ static class Finder
     {
         using var scratch = new Scratch();
         var segments = view.Segments.Select(s => new SegmentMatches(s, plan, scratch)).ToList();
-        var tally = new FacetTally(view.Meanings);
-        foreach (var segment in segments)
-            tally.Add(segment);
-        var pay = PayTally.Of(segments, view.Meanings.Pay, plan.Filter.Currency);
+        var facets = view.Memory.Get(plan.Filter, [.. segments.Select(s => s.Moment)], () => Facets(view, plan, segments));
 
-        return new(
-            Page(view, plan, segments),
-            segments.Sum(s => s.Count),
-            FacetLists.Of(tally, plan.Filter, view.Meanings, pay));
+        return new(Page(view, plan, segments), segments.Sum(s => s.Count), facets);
     }
+
+    static JobFacets Facets(IndexView view, SearchPlan plan, IReadOnlyList<SegmentMatches> segments) => FacetLists.Of(
+        FacetTally.Of(view, segments, plan.Filter), plan.Filter, view.Meanings,
+        PayTally.Of(segments, view.Meanings.Pay, plan.Filter.Currency));
 
     public static int Count(IndexView view, SearchPlan plan)
     {
@@ -33,11 +31,9 @@ static class Finder
     public static IReadOnlyList<FacetCount<string>> Skills(IndexView view, SearchPlan plan, string startsWith)
     {
         using var scratch = new Scratch();
-        var tally = new FacetTally(view.Meanings);
-        foreach (var segment in view.Segments)
-            tally.AddSkills(new(segment, plan, scratch));
+        var found = view.Segments.Select(s => new SegmentMatches(s, plan, scratch)).ToList();
 
-        return FacetLists.Top(tally.Skills, [], view.Meanings.Skills, name => name.StartsWith(startsWith, StringComparison.OrdinalIgnoreCase));
+        return FacetLists.Top(FacetTally.Each(found, Facet.Skill), [], view.Meanings.Skills, name => name.StartsWith(startsWith, StringComparison.OrdinalIgnoreCase));
     }
 
     static IReadOnlyList<int> Page(IndexView view, SearchPlan plan, IReadOnlyList<SegmentMatches> segments)
@@ -46,7 +42,7 @@ static class Finder
         if (skip >= segments.Sum(s => s.Count))
             return [];
 
-        var top = new TopJobs(skip + PageSize);
+        using var top = new TopJobs(skip + PageSize);
         var ranking = new Ranking(plan, segments, view.Documents);
         foreach (var segment in segments)
             ranking.Rank(segment, top);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using JobSite.Core.Search.Columns;
 
 namespace JobSite.Core.Search.Finding;
@@ -7,8 +8,8 @@ static class PayTally
 {
     const int Steps = 16;
     const int Least = 5;
-    const int Cells = 2048;
-    const int CellWidth = 500;
+    const int Cells = 10_000;
+    const int CellWidth = 100;
     const double Edge = 0.02; // so much of the lowest and the highest pay does not stretch the picture
 
     public static PayHistogram? Of(IReadOnlyList<SegmentMatches> found, YearlyPay pay, string currency)
@@ -18,27 +19,27 @@ static class PayTally
 
         var rate = (double)million / 1_000_000;
         var cells = new int[Cells];
-        Each(found, paid => cells[Math.Min(paid / CellWidth, Cells - 1)]++);
+        foreach (var segment in found)
+            Count(segment, cells);
         if (cells.Sum() < Least)
             return null;
 
         var (from, step) = Range(At(cells, Edge) * rate, (At(cells, 1 - Edge) + CellWidth) * rate);
         var counts = new int[Steps];
-        // Pay in columns is rounded: half a unit more brings an even sum in the filter's currency back over its edge.
-        Each(found, paid => counts[Math.Clamp((int)(((paid + 0.5) * rate - from) / step), 0, Steps - 1)]++);
+        // By the upper end of a cell: an even sum in the filter's currency is then on the right side of its edge.
+        for (var cell = 0; cell < Cells; cell++)
+            counts[Math.Clamp((int)(((cell + 1) * CellWidth * rate - from) / step), 0, Steps - 1)] += cells[cell];
 
         return new((decimal)from, (decimal)(from + Steps * step), counts);
     }
 
-    static void Each(IReadOnlyList<SegmentMatches> found, Action<int> count)
+    static void Count(SegmentMatches found, int[] cells)
     {
-        foreach (var segment in found)
-        {
-            var pay = segment.Segment.Columns.PayTo;
-            foreach (var document in FacetTally.Documents(segment, Facet.PayFloor))
-                if (pay[document] > 0)
-                    count(pay[document]);
-        }
+        var columns = found.Segment.Columns;
+        var set = found.Without(Facet.PayFloor).Set.Span;
+        for (var i = 0; i < set.Length; i++)
+            for (var word = set[i] & columns.PayStated[i]; word != 0; word &= word - 1)
+                cells[Math.Min(columns.PayTo[(i << 6) + BitOperations.TrailingZeroCount(word)] / CellWidth, Cells - 1)]++;
     }
 
     /// <summary>Where so much of all pay lies below.</summary>

@@ -10,6 +10,8 @@ namespace JobSite.Core.Search.Finding;
 sealed class Ranking
 {
     const int Sixteenths = 16;
+    const int Many = 64;    // one document of so many
+    const int Chunk = 1024; // documents whose scores stay in the fastest memory
     const int PairFit = 60;
     const long Year2000 = 946_684_800;
 
@@ -34,12 +36,28 @@ sealed class Ranking
         }
     }
 
+    /// <summary>Where many are found, the newest are soon met when all are gone through by age.</summary>
     static void Newest(SegmentMatches found, TopJobs top)
     {
         var columns = found.Segment.Columns;
-        foreach (var document in found.Documents)
-            if (columns.FirstSeen[document] >= top.Lowest)
+        if (found.Count < columns.Documents / Many)
+        {
+            foreach (var document in found.Documents)
                 top.Add(columns.FirstSeen[document], columns.Ids[document]);
+            return;
+        }
+
+        var all = found.All.Span;
+        var (left, last) = (top.Most, 0L);
+        foreach (var document in columns.ByAge)
+        {
+            if (!Bits.Has(all, document))
+                continue;
+            var seen = columns.FirstSeen[document];
+            if (seen < top.Lowest || left-- <= 0 && seen < last)
+                return;
+            top.Add(last = seen, columns.Ids[document]);
+        }
     }
 
     static void HighestPay(SegmentMatches found, TopJobs top)
@@ -51,28 +69,39 @@ sealed class Ranking
 
     void BestMatch(SegmentMatches found, TopJobs top)
     {
-        var columns = found.Segment.Columns;
         var documents = found.Documents;
-        using var scratch = new Scratch();
-        var scores = scratch.List(documents.Length).Span;
-        scores.Clear();
-        for (var i = 0; i < weights.Length; i++)
-            AddFits(found.Words[i], weights[i], documents, scores);
-        foreach (var pair in plan.Query.Better)
-            AddPair(WordFinder.Find(found.Segment, JobFields.TitlePairs, pair.Terms[0]), documents, scores);
+        Span<int> scores = stackalloc int[Chunk];
+        var pairs = plan.Query.Better.Select(p => WordFinder.Find(found.Segment, JobFields.TitlePairs, p.Terms[0])).Where(p => p.Count > 0).ToList();
+        var cursors = new int[weights.Length + pairs.Count];
 
-        var minute = (uint)(plan.Now.ToUnixTimeMilliseconds() / 60_000);
-        for (var i = 0; i < documents.Length; i++)
+        for (var from = 0; from < documents.Length; from += Chunk)
         {
-            var document = documents[i];
-            var quality = Sixteenths - (columns.PayTo[document] == 0 ? 1 : 0) - (columns.UnconfirmedFrom[document] <= minute ? 3 : 0);
-            var rank = Rank(scores[i] * quality, columns.FirstSeen[document]);
-            if (rank >= top.Lowest)
-                top.Add(rank, columns.Ids[document]);
+            var chunk = documents[from..Math.Min(from + Chunk, documents.Length)];
+            scores.Clear();
+            for (var i = 0; i < weights.Length; i++)
+                AddFits(found.Words[i], weights[i], chunk, scores, ref cursors[i]);
+            for (var i = 0; i < pairs.Count; i++)
+                AddPair(pairs[i], chunk, scores, ref cursors[weights.Length + i]);
+            Add(found.Segment.Columns, chunk, scores, top);
         }
     }
 
-    static void AddFits(WordHits hits, int weight, ReadOnlySpan<int> documents, Span<int> scores)
+    void Add(SegmentColumns columns, ReadOnlySpan<int> documents, ReadOnlySpan<int> scores, TopJobs top)
+    {
+        var minute = (uint)(plan.Now.ToUnixTimeMilliseconds() / 60_000);
+        var lowest = (int)(Math.Max(0, top.Lowest) >> 32);
+        for (var i = 0; i < documents.Length; i++)
+        {
+            if (scores[i] * Sixteenths < lowest)
+                continue;
+
+            var document = documents[i];
+            var quality = Sixteenths - (columns.PayTo[document] == 0 ? 1 : 0) - (columns.UnconfirmedFrom[document] <= minute ? 3 : 0);
+            top.Add(Rank(scores[i] * quality, columns.FirstSeen[document]), columns.Ids[document]);
+        }
+    }
+
+    static void AddFits(WordHits hits, int weight, ReadOnlySpan<int> documents, Span<int> scores, ref int h)
     {
         if (hits.Set is not null)
         {
@@ -81,7 +110,7 @@ sealed class Ranking
             return;
         }
 
-        for (var (i, h) = (0, 0); i < documents.Length; i++)
+        for (var i = 0; i < documents.Length; i++)
         {
             while (hits.Documents[h] < documents[i])
                 h++;
@@ -89,9 +118,9 @@ sealed class Ranking
         }
     }
 
-    void AddPair(WordHits pair, ReadOnlySpan<int> documents, Span<int> scores)
+    void AddPair(WordHits pair, ReadOnlySpan<int> documents, Span<int> scores, ref int h)
     {
-        for (var (i, h) = (0, 0); i < documents.Length; i++)
+        for (var i = 0; i < documents.Length; i++)
             if (pair.Set is { } set)
                 scores[i] += Bits.Has(set, documents[i]) ? pairWeight : 0;
             else

@@ -8,7 +8,7 @@ namespace JobSite.Core.Search.Finding;
 /// <summary>A filter in terms of the index, at one moment.</summary>
 sealed class SearchPlan
 {
-    const int MostValues = 50; // of one part of a filter; the rest of a longer list is dropped
+    public const int MostValues = 50; // of one part of a filter; the rest of a longer list is dropped
 
     static readonly string[] Anywhere = ["anywhere", "worldwide", "remote", "global", "everywhere"];
 

@@ -7,6 +7,7 @@ namespace JobSite.Core.Search.Finding;
 sealed class SegmentMatches
 {
     readonly List<(Facet Facet, ReadOnlyMemory<ulong> Set)> filters;
+    readonly Dictionary<Facet, (ReadOnlyMemory<ulong> Set, int Count)> without = [];
     readonly Memory<ulong> words;
     readonly Scratch scratch;
     Memory<int>? documents;
@@ -14,39 +15,52 @@ sealed class SegmentMatches
     public SegmentMatches(SegmentView segment, SearchPlan plan, Scratch scratch)
     {
         (Segment, this.scratch) = (segment, scratch);
-        var moment = segment.At(plan.Now);
-        Since = moment.Since;
+        Moment = segment.At(plan.Now);
         Words = [.. plan.Query.Must.Select(group => WordFinder.Find(segment, group))];
-        words = Copy(moment.Visible);
+        words = Copy(Moment.Visible);
         Narrow(plan);
 
-        filters = [.. SegmentFilters.Of(segment, plan, moment, scratch)];
-        All = Without(null);
-        Count = Bits.Count(All.Span);
+        filters = [.. SegmentFilters.Of(segment, plan, Moment, scratch)];
+        (All, Count) = Counted(null);
     }
 
     public SegmentView Segment { get; }
     public IReadOnlyList<WordHits> Words { get; }
-    public ulong[][] Since { get; }
+    public Moment Moment { get; }
     public ReadOnlyMemory<ulong> All { get; }
     public int Count { get; }
 
     public ReadOnlySpan<int> Documents => (documents ??= List(All, Count)).Span;
 
-    public bool Has(Facet facet) => filters.Exists(f => f.Facet == facet);
+    /// <summary>What all filters but this one let through, and how many that are.</summary>
+    public (ReadOnlyMemory<ulong> Set, int Count) Without(Facet facet)
+    {
+        if (!filters.Exists(f => f.Facet == facet))
+            return (All, Count);
+        if (!without.TryGetValue(facet, out var known))
+            without[facet] = known = Counted(facet);
 
-    /// <summary>What all filters but this one let through.</summary>
-    public ReadOnlyMemory<ulong> Without(Facet? facet)
+        return known;
+    }
+
+    public ReadOnlySpan<int> DocumentsWithout(Facet facet)
+    {
+        var (set, count) = Without(facet);
+
+        return set.Equals(All) ? Documents : List(set, count).Span;
+    }
+
+    (ReadOnlyMemory<ulong> Set, int Count) Counted(Facet? but)
     {
         var set = Copy(words);
         foreach (var filter in filters)
-            if (filter.Facet != facet)
+            if (filter.Facet != but)
                 Bits.And(set.Span, filter.Set.Span);
 
-        return set;
+        return (set, Bits.Count(set.Span));
     }
 
-    public Memory<int> List(ReadOnlyMemory<ulong> set, int count)
+    Memory<int> List(ReadOnlyMemory<ulong> set, int count)
     {
         var list = scratch.List(count);
         Bits.List(set.Span, list.Span);

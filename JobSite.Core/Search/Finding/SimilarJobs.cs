@@ -25,7 +25,7 @@ static class SimilarJobs
         if (job is null || most == 0)
             return [];
 
-        var top = new TopJobs(most);
+        using var top = new TopJobs(most);
         var shared = Shared(view, job).ToList();
         foreach (var segment in view.Segments)
             Rank(view, segment, job, shared, now, top);

@@ -1,15 +1,19 @@
+using System.Buffers;
+
 namespace JobSite.Core.Search.Finding;
 
 /// <summary>Keeps the best so many of any number of jobs; the last of them costs no more than the first.</summary>
-sealed class TopJobs(int most)
+sealed class TopJobs(int most) : IDisposable
 {
-    readonly Ranked[] kept = new Ranked[Math.Max(256, most * 2)];
+    readonly Ranked[] kept = ArrayPool<Ranked>.Shared.Rent(Math.Max(256, most * 2));
     int count;
 
     public readonly record struct Ranked(long Rank, int Id) : IComparable<Ranked>
     {
         public int CompareTo(Ranked other) => Rank != other.Rank ? other.Rank.CompareTo(Rank) : other.Id.CompareTo(Id);
     }
+
+    public int Most => most;
 
     /// <summary>What has a lower rank than this need not be added.</summary>
     public long Lowest { get; private set; } = long.MinValue;
@@ -26,8 +30,10 @@ sealed class TopJobs(int most)
     public IReadOnlyList<int> Ids(int skip)
     {
         Array.Sort(kept, 0, count);
-        return [.. kept[..Math.Min(count, most)].Skip(skip).Select(k => k.Id)];
+        return [.. kept.Take(Math.Min(count, most)).Skip(skip).Select(k => k.Id)];
     }
+
+    public void Dispose() => ArrayPool<Ranked>.Shared.Return(kept);
 
     /// <summary>Parts the best from the rest, in no order.</summary>
     void Drop()

@@ -134,7 +134,7 @@ sealed class IndexFiles : IDisposable
 
     static IndexFiles OpenSound(string path, Meanings meanings)
     {
-        var files = new IndexFiles(FSDirectory.Open(path), meanings);
+        var files = new IndexFiles(new NIOFSDirectory(path), meanings);
         try
         {
             using var reader = files.Refresh(null);

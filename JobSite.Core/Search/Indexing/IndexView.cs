@@ -1,4 +1,5 @@
 using JobSite.Core.Search.Columns;
+using JobSite.Core.Search.Finding;
 using Lucene.Net.Index;
 
 namespace JobSite.Core.Search.Indexing;
@@ -7,6 +8,8 @@ namespace JobSite.Core.Search.Indexing;
 sealed class IndexView : IDisposable
 {
     readonly DirectoryReader reader;
+    NameFrequency? skills;
+    NameFrequency? companies;
 
     public IndexView(DirectoryReader reader, Meanings meanings, IndexView? before)
     {
@@ -21,7 +24,13 @@ sealed class IndexView : IDisposable
     public Meanings Meanings { get; }
     public IReadOnlyList<SegmentView> Segments { get; }
     public int Documents { get; }
+    public FacetMemory Memory { get; } = new();
     public DirectoryReader Reader => reader;
+
+    /// <summary>The skills, or the companies, of most jobs. Worked out when it is first asked for.</summary>
+    public NameFrequency Frequent(Facet facet) => facet == Facet.Skill
+        ? skills ??= NameFrequency.Of(Segments.Select(s => (s.Columns.Skills.Global, s.Columns.Skills.Frequencies)))
+        : companies ??= NameFrequency.Of(Segments.Select(s => (s.Columns.Company.Global, s.Columns.Company.Frequencies)));
 
     public bool TryHold() => reader.TryIncRef();
 

@@ -12,9 +12,9 @@ static class MadeDatabase
 
     const string InsertJob = """
         INSERT INTO Jobs (Id, Key, CompanyId, Title, Summary, CategoryKey, Seniorities, EmploymentTypes, Workplace, Places, Eligibility, TimeZone,
-            Pay, Skills, Poster, FirstSeenAt, PublishedAt, ConfirmedAt, ClosesAt, LineageKey, Reposts, TwinPlaces, Sequence)
+            Pay, Skills, Poster, FirstSeenAt, PublishedAt, ConfirmedAt, ClosesAt, LineageKey, Reposts, TwinPlaces, Print, Sequence)
         VALUES ($id, $key, $company, $title, $summary, $category, $seniorities, $employment, $workplace, $places, $eligibility, '{}',
-            $pay, $skills, 'Import', $seen, $seen, $now, $closes, '', 0, '[]', $sequence)
+            $pay, $skills, 'Import', $seen, $seen, $now, $closes, '', 0, '[]', '', $sequence)
         """;
 
     public static async Task FillAsync(IDbContextFactory<JobSiteDb> dbs, int jobs, DateTimeOffset now)

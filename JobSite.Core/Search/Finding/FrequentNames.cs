@@ -1,0 +1,54 @@
+using JobSite.Core.Search.Columns;
+using JobSite.Core.Search.Indexing;
+
+namespace JobSite.Core.Search.Finding;
+
+/// <summary>
+/// The most frequent skills or companies of a broad search without looking at each job: those that most jobs have at all
+/// are counted first, until no other can have more.
+/// </summary>
+static class FrequentNames
+{
+    const int Broad = 16; // one job of so many, at least
+
+    /// <summary>Counts of all that a list can show; null where each job must be looked at.</summary>
+    public static int[]? Count(IndexView view, IReadOnlyList<SegmentMatches> found, Facet facet, IReadOnlyList<string> chosen)
+    {
+        var within = found.Select(f => f.Without(facet)).ToList();
+        if ((long)within.Sum(w => w.Count) * Broad < view.Documents)
+            return null;
+
+        var names = facet == Facet.Skill ? view.Meanings.Skills : view.Meanings.Companies;
+        var counts = new int[names.Count];
+        var best = new PriorityQueue<int, int>();
+        var frequent = view.Frequent(facet);
+        foreach (var (name, most) in frequent.Names)
+        {
+            if (best.Count == FacetLists.Most && best.Peek() > most)
+                return WithChosen();
+
+            best.Enqueue(counts[name] = Of(name), counts[name]);
+            if (best.Count > FacetLists.Most)
+                best.Dequeue();
+        }
+
+        return best.Count == FacetLists.Most && best.Peek() > frequent.MostOfOthers || frequent.MostOfOthers == 0 ? WithChosen() : null;
+
+        int[] WithChosen()
+        {
+            foreach (var name in chosen.Take(SearchPlan.MostValues).Select(names.Find).OfType<int>())
+                counts[name] = Of(name);
+            return counts;
+        }
+
+        int Of(int name)
+        {
+            var key = facet == Facet.Skill ? JobKeys.Skill(names[name]) : JobKeys.Company(names[name]);
+            var count = 0;
+            for (var i = 0; i < found.Count; i++)
+                if (within[i].Count > 0)
+                    count += WordFinder.Find(found[i].Segment, JobFields.Keys, key).CountIn(within[i].Set.Span);
+            return count;
+        }
+    }
+}
