@@ -15,7 +15,7 @@ builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddHostedService<FoldingWorker>();
 builder.Services.AddRazorComponents();
 builder.Services.AddScoped<Here>();
-builder.Services.AddScoped<SearchDesk>();
+builder.Services.AddSingleton<SearchDesk>();
 builder.Services.AddSingleton<CompanyDirectory>();
 
 var app = builder.Build();
@@ -34,6 +34,7 @@ app.UseVisitorCulture();
 app.UseHere();
 app.UseCanonicalSearch();
 app.UseRouting();
+app.UseReadOnlyPages();
 app.UsePublicPages();
 app.UseAntiforgery();
 

@@ -20,6 +20,14 @@ public sealed record Country(
 
     static readonly FrozenDictionary<string, Country> byCode = All.ToFrozenDictionary(c => c.Code,
         StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenSet<string> codes = All.Select(c => c.Code).ToFrozenSet();
+    static readonly FrozenSet<string> currencies = All.Select(c => c.Currency).ToFrozenSet();
+
+    /// <summary>Whether it is a country's code, written as codes are.</summary>
+    public static bool IsCode(string? code) => code is not null && codes.Contains(code);
+
+    /// <summary>Whether it is the code of some country's money.</summary>
+    public static bool IsCurrency(string? code) => code is not null && currencies.Contains(code);
 
     /// <summary>By alpha-2, alpha-3, name or any usual alias ("USA", "Holland", "Deutschland").</summary>
     public static Country? Find(string codeOrName)

@@ -46,6 +46,17 @@ public sealed class SkillCatalog
             ?? (squashed.Length > 3 && squashed[^1] == 's' ? bySpelling.GetValueOrDefault(squashed[..^1]) : null);
     }
 
+    /// <summary>What a skill is called; a tag that means none is said in words ("railway-signalling": "Railway signalling").</summary>
+    public string NameOf(string slug)
+    {
+        if (Find(slug) is { } skill)
+            return skill.Name;
+
+        var words = slug.Replace('-', ' ').Trim();
+
+        return words.Length == 0 ? slug : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     /// <summary>
     /// What somebody typed as tags: slugs of the skills meant, each once, without those that another one implies. What
     /// we do not know stays, as a normal term.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace JobSite.Web.Search;
+namespace JobSite.Core.Search.Addresses;
 
 /// <summary>What was typed into a box, made fit to be kept in an address: one line, no control characters, not too long.</summary>
 static class FilterText

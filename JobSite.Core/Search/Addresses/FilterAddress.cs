@@ -1,13 +1,12 @@
 using System.Globalization;
 using JobSite.Core.Pay;
-using JobSite.Core.Search;
+using JobSite.Core.Places;
 using JobSite.Core.Skills;
 using JobSite.Core.Text;
 using JobSite.Core.Work;
-using JobSite.Web.Jobs;
 using Microsoft.Extensions.Primitives;
 
-namespace JobSite.Web.Search;
+namespace JobSite.Core.Search.Addresses;
 
 /// <summary>
 /// A filter as an address, and back. One filter has one address: parts in a fixed order, each with a short name that stays.
@@ -34,12 +33,12 @@ public static class FilterAddress
             Categories = InOrder(Many("category").Where(key => Category.Find(key) is not null)),
             Seniorities = Values<Seniority>(Many("level")),
             EmploymentTypes = Values<EmploymentType>(Many("type")),
-            LivesIn = InOrder(Many("from").Where(Known.IsCountry)),
+            LivesIn = InOrder(Many("from").Where(Country.IsCode)),
             Skills = Names(Many("skill"), SkillSlug),
             Companies = Names(Many("company"), name => Slug.Of(name)),
             PayStated = One("paid") == "1",
             PaysAtLeast = FilterText.Amount(One("min")),
-            Currency = One("cur") is { } currency && Known.IsCurrency(currency) ? currency : "USD",
+            Currency = One("cur") is { } currency && Country.IsCurrency(currency) ? currency : "USD",
             Period = FilterKeys.Find<PayPeriod>(One("per") ?? "") is { } period and not PayPeriod.Fixed ? period : PayPeriod.Year,
             PostedWithin = Number(One("within")) is >= 1 and <= 365 and var days ? days : null,
             NotWords = Names(Many("not"), word => word.ToLowerInvariant()),

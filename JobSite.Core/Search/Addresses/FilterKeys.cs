@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using JobSite.Core.Pay;
-using JobSite.Core.Search;
 using JobSite.Core.Work;
 
-namespace JobSite.Web.Search;
+namespace JobSite.Core.Search.Addresses;
 
 /// <summary>The words that stand in addresses for the values of a facet. They never change, whatever the names on the page do.</summary>
 public static partial class FilterKeys
