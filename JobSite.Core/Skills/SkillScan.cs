@@ -46,15 +46,15 @@ sealed class SkillScan(PhraseTable<Spelling> phrases)
 
     static bool Counts(string text, Phrase<Spelling> phrase, bool inRow, List<Skill> sure) =>
         phrase.Value.Certainty switch
-    {
-        Certainty.Sure => true,
-        Certainty.Not => false,
-        _ when inRow => phrase.Value.Written.Length > 1 || IsAsWritten(text, phrase),
-        Certainty.Weak =>
-            IsAsWritten(text, phrase) && !OpensSentence(text, phrase)
-                && sure.Exists(s => Trade.Supports(phrase.Value.Skill, s)),
-        _ => false,
-    };
+        {
+            Certainty.Sure => true,
+            Certainty.Not => false,
+            _ when inRow => phrase.Value.Written.Length > 1 || IsAsWritten(text, phrase),
+            Certainty.Weak =>
+                IsAsWritten(text, phrase) && !OpensSentence(text, phrase)
+                    && sure.Exists(s => Trade.Supports(phrase.Value.Skill, s)),
+            _ => false,
+        };
 
     /// <summary>"Teacher" says what somebody teaches only in a title; "Chef" and "Spring" do not even there.</summary>
     static bool IsPlainInTitle(Phrase<Spelling> phrase) =>

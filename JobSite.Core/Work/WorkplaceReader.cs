@@ -61,13 +61,13 @@ public static class WorkplaceReader
     /// <summary>Fields that are the answer to "Remote?".</summary>
     static Found<WorkplaceType>? Answer(string field) =>
         field[(field.LastIndexOfAny([':', '：']) + 1)..].Trim().ToLowerInvariant() switch
-    {
-        "yes" or "true" or "是" or "y" => new(WorkplaceType.Remote, field),
-        "no" or "false" or "否" or "n" => new(WorkplaceType.OnSite, field),
-        var answer when answer.StartsWith('否') || answer.StartsWith("❌ 否", StringComparison.Ordinal) =>
-            new(WorkplaceType.OnSite, field),
-        _ => null,
-    };
+        {
+            "yes" or "true" or "是" or "y" => new(WorkplaceType.Remote, field),
+            "no" or "false" or "否" or "n" => new(WorkplaceType.OnSite, field),
+            var answer when answer.StartsWith('否') || answer.StartsWith("❌ 否", StringComparison.Ordinal) =>
+                new(WorkplaceType.OnSite, field),
+            _ => null,
+        };
 
     /// <summary>
     /// A line such as "Location: Remote", or one of the short lines above the text itself: "Berlin (Hybrid)".

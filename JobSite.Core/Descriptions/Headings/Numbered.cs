@@ -17,8 +17,11 @@ static class Numbered
             if (block is Bullets { Ordered: false } bullets && joined is [.., Bullets { Ordered: true } numbers]
                 && (isOpen || numbers.Items.Count == 1) && numbers.Items[^1].Nested is null)
             {
-                joined[^1] = numbers with { Items = [.. numbers.Items.SkipLast(1),
-                    numbers.Items[^1] with { Nested = bullets }] };
+                joined[^1] = numbers with
+                {
+                    Items = [.. numbers.Items.SkipLast(1),
+                    numbers.Items[^1] with { Nested = bullets }]
+                };
                 isOpen = true;
             }
             else if (isOpen && block is Bullets { Ordered: true } more

@@ -54,8 +54,18 @@ static class PlaceName
             return '\0';
         if (c < 0x80)
             return char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ';
-        var special = c switch { 'ß' => 's', 'ø' or 'Ø' => 'o', 'ł' or 'Ł' => 'l', 'đ' or 'Đ' => 'd', 'ı'
-            or 'İ' => 'i', 'æ' or 'Æ' => 'a', 'œ' => 'o', _ => '\0' };
+        var special = c switch
+        {
+            'ß' => 's',
+            'ø' or 'Ø' => 'o',
+            'ł' or 'Ł' => 'l',
+            'đ' or 'Đ' => 'd',
+            'ı'
+            or 'İ' => 'i',
+            'æ' or 'Æ' => 'a',
+            'œ' => 'o',
+            _ => '\0'
+        };
         if (special != '\0')
             return special;
 
