@@ -1,6 +1,7 @@
 using JobSite.Core;
 using JobSite.Web;
 using JobSite.Web.Companies;
+using JobSite.Web.Import;
 using JobSite.Web.Jobs;
 using JobSite.Web.Search;
 
@@ -11,12 +12,16 @@ builder.AddSiteSecurity();
 builder.AddExchangeRates();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
 builder.Services.AddHostedService<IndexWorker>();
+builder.Services.AddHostedService<FoldingWorker>();
 builder.Services.AddRazorComponents();
 builder.Services.AddScoped<Here>();
-builder.Services.AddScoped<SearchDesk>();
+builder.Services.AddSingleton<SearchDesk>();
 builder.Services.AddSingleton<CompanyDirectory>();
 
 var app = builder.Build();
+if (args is ["import", .. var typed])
+    return await app.ImportAsync(typed);
+
 await app.PrepareAsync();
 
 app.UseSiteSecurity();
@@ -29,6 +34,7 @@ app.UseVisitorCulture();
 app.UseHere();
 app.UseCanonicalSearch();
 app.UseRouting();
+app.UseReadOnlyPages();
 app.UsePublicPages();
 app.UseAntiforgery();
 
@@ -38,3 +44,4 @@ app.MapLogos(SiteSecurity.Picture);
 app.MapRazorComponents<App>();
 
 await app.RunAsync();
+return 0;

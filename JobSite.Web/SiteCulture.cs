@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobSite.Web.Ui;
 using Microsoft.Net.Http.Headers;
 
 namespace JobSite.Web;
@@ -8,10 +9,6 @@ static class SiteCulture
 {
     const int LongestHeader = 200;
     static readonly CultureInfo Words = CultureInfo.GetCultureInfo("en-US");
-
-    static readonly Dictionary<string, CultureInfo> Known = CultureInfo.GetCultures(CultureTypes.AllCultures)
-        .Where(c => c.Name.Length > 0)
-        .ToDictionary(c => c.Name, c => c, StringComparer.OrdinalIgnoreCase);
 
     public static void UseVisitorCulture(this WebApplication app) => app.Use(async (context, next) =>
     {
@@ -28,7 +25,7 @@ static class SiteCulture
 
         return asked
             .OrderByDescending(a => a.Quality ?? 1)
-            .Select(a => Known.GetValueOrDefault(a.Value.ToString()))
+            .Select(a => Cultures.Find(a.Value.ToString()))
             .Where(c => c is not null)
             .Select(c => c!.IsNeutralCulture ? CultureInfo.CreateSpecificCulture(c.Name) : c)
             .FirstOrDefault() ?? Words;

@@ -1,4 +1,5 @@
 using JobSite.Web.Ui;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -26,6 +27,22 @@ static class SitePipeline
 
         await next();
     });
+
+    /// <summary>The framework takes any page for a form that may be sent; those that are none refuse it.</summary>
+    public static void UseReadOnlyPages(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || context.GetEndpoint() is not { } page || !IsReadOnly(page))
+        {
+            await next();
+            return;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+    });
+
+    static bool IsReadOnly(Endpoint page) =>
+        page.Metadata.GetMetadata<ComponentTypeMetadata>() is not null && page.Metadata.GetMetadata<HasFormAttribute>() is null;
 
     /// <summary>
     /// The framework sends a cookie and forbids keeping a copy with every page, for forms. Pages without one need neither:

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace JobSite.Web;
@@ -18,6 +19,7 @@ static class SiteSecurity
             kestrel.Limits.MaxConcurrentConnections = 10_000;
             kestrel.Limits.MaxConcurrentUpgradedConnections = 5_000;
         });
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         builder.Services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(PublicPages())
             .AddPolicy(Picture, Pictures());
@@ -34,7 +36,18 @@ static class SiteSecurity
         });
     }
 
-    public static void UseSiteSecurity(this WebApplication app) => app.UseSecurityHeaders();
+    public static void UseSiteSecurity(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.Use(async (context, next) =>
+        {
+            // The server lets through hosts, none at all among them, that no address can be made of.
+            if (Uri.TryCreate($"{context.Request.Scheme}://{context.Request.Host}/", UriKind.Absolute, out _))
+                await next();
+            else
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        });
+    }
 
     static HeaderPolicyCollection PublicPages() => Everywhere()
         .AddContentSecurityPolicy(content =>

@@ -1,6 +1,8 @@
 using JobSite.Core.Data;
+using JobSite.Core.Import;
 using JobSite.Core.Pay;
 using JobSite.Core.Samples;
+using JobSite.Web.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobSite.Web;
@@ -26,11 +28,31 @@ static class SiteStart
     /// <summary>Brings the database to today's shape, and fills an empty one with the sample town where that is wanted.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
-        var dbs = app.Services.GetRequiredService<IDbContextFactory<JobSiteDb>>();
-        await using (var db = await dbs.CreateDbContextAsync())
-            await db.Database.MigrateAsync();
-
+        var dbs = await MigrateAsync(app);
         if (app.Configuration.GetValue("Site:Samples", true))
             await new SampleTown(dbs, app.Services.GetRequiredService<TimeProvider>()).LoadAsync();
+    }
+
+    /// <summary>Takes files in instead of running the site; a site that runs on the same database shows them within seconds.</summary>
+    public static async Task<int> ImportAsync(this WebApplication app, string[] typed)
+    {
+        var run = new ImportRun(await MigrateAsync(app), app.Services.GetRequiredService<TimeProvider>());
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stop.Cancel();
+        };
+
+        return await new ImportCommand(run.RunAsync, Console.Out, !Console.IsOutputRedirected).RunAsync(typed, stop.Token);
+    }
+
+    static async Task<IDbContextFactory<JobSiteDb>> MigrateAsync(WebApplication app)
+    {
+        var dbs = app.Services.GetRequiredService<IDbContextFactory<JobSiteDb>>();
+        await using var db = await dbs.CreateDbContextAsync();
+        await db.Database.MigrateAsync();
+
+        return dbs;
     }
 }

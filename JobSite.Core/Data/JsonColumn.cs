@@ -22,9 +22,9 @@ static class JsonColumn
         public PropertyBuilder<T> HasJson() => property.HasConversion(
             new ValueConverter<T, string>(value => Write(value), json => Read<T>(json)),
             new ValueComparer<T>(
-                (a, b) => Write(a) == Write(b),
+                (a, b) => ReferenceEquals(a, b) || Write(a) == Write(b),
                 value => Write(value).GetHashCode(StringComparison.Ordinal),
-                value => Read<T>(Write(value))));
+                value => value)); // never changed in place: the nouns hand out read-only values
     }
 
     static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);

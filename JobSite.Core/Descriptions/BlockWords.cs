@@ -1,4 +1,4 @@
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions;
 
@@ -14,7 +14,8 @@ static class BlockWords
         {
             Heading heading => [heading.Text],
             Paragraph paragraph => [paragraph.Text],
-            Bullets bullets => bullets.Items.SelectMany(i => i.Nested is { } nested ? nested.Words().Prepend(i.Text) : [i.Text]),
+            Bullets bullets =>
+                bullets.Items.SelectMany(i => i.Nested is { } nested ? nested.Words().Prepend(i.Text) : [i.Text]),
             Quote quote => quote.Blocks.SelectMany(b => b.Words()),
             _ => [],
         };
@@ -24,14 +25,17 @@ static class BlockWords
             Heading heading => heading with { Text = change(heading.Text) },
             Paragraph paragraph => paragraph with { Text = change(paragraph.Text) },
             Bullets bullets => Rewritten(bullets, change),
-            Quote quote => quote with { Blocks = [.. quote.Blocks.Select(b => b.Rewritten(change)).Where(b => !b.IsEmpty)] },
+            Quote quote =>
+                quote with { Blocks = [.. quote.Blocks.Select(b => b.Rewritten(change)).Where(b => !b.IsEmpty)] },
             _ => block,
         };
     }
 
     static Bullets Rewritten(Bullets bullets, Func<Prose, Prose> change) => bullets with
     {
-        Items = [.. bullets.Items.Select(i => new Bullet(change(i.Text), i.Nested is null ? null : Rewritten(i.Nested, change)))
+        Items = [.. bullets.Items.Select(i => new Bullet(change(i.Text), i.Nested is null
+            ? null
+            : Rewritten(i.Nested, change)))
             .Where(i => !i.Text.IsEmpty || i.Nested is { Items.Count: > 0 })],
     };
 }

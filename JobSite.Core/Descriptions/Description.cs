@@ -1,8 +1,14 @@
-using JobSite.Core.Text;
+using JobSite.Core.Descriptions.Headings;
+using JobSite.Core.Descriptions.Repairs;
+using JobSite.Core.Descriptions.Sources;
+using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions;
 
-/// <summary>What a posting says, read from HTML, Markdown or plain text: clean, in sections, without what does not belong there.</summary>
+/// <summary>
+/// What a posting says, read from HTML, Markdown or plain text: clean, in sections, without what does not belong
+/// there.
+/// </summary>
 public sealed class Description
 {
     /// <summary>Goes up whenever reading gets better, so that what was stored before can be read again.</summary>
@@ -18,6 +24,9 @@ public sealed class Description
     /// <summary>The words about the work itself, without what the law asks for: what a search should find.</summary>
     public required string PlainWithoutLegal { get; init; }
 
+    /// <summary>The words about what one must bring.</summary>
+    public required string PlainMustHave { get; init; }
+
     /// <summary>At most 280 characters: the first sentences of the role.</summary>
     public required string Summary { get; init; }
 
@@ -30,7 +39,8 @@ public sealed class Description
         var notes = new List<DescriptionNote>();
         var codes = new List<string>();
 
-        var source = Source.Read(raw, notes).Select(b => b.Rewritten(p => Descriptions.RoutingCodes.Strip(p, codes))).Where(b => !b.IsEmpty);
+        var source = Source.Read(raw, notes).Select(b => b.Rewritten(p => Descriptions.RoutingCodes.Strip(p, codes)))
+            .Where(b => !b.IsEmpty);
         var blocks = ListRepair.Repair(Numbered.Joined(Outline.Of(source)), notes);
         Repeats.Remove(blocks, notes);
         blocks = [.. blocks.Select(b => b.Rewritten(Linker.Link))];
@@ -43,7 +53,10 @@ public sealed class Description
         {
             Sections = [.. parts.Select(p => new Section(p.Kind, p.Heading?.Text.Text, BlockWriter.Html(p.Blocks)))],
             Plain = plain,
-            PlainWithoutLegal = parts.Any(p => p.Kind == SectionKind.Legal) ? Words(parts.Where(p => p.Kind != SectionKind.Legal)) : plain,
+            PlainWithoutLegal = parts.Any(p => p.Kind == SectionKind.Legal)
+                ? Words(parts.Where(p => p.Kind != SectionKind.Legal))
+                : plain,
+            PlainMustHave = Words(parts.Where(p => p.Kind == SectionKind.MustHave)),
             Summary = Descriptions.Summary.Of(parts),
             RoutingCodes = codes,
             Notes = notes,

@@ -1,9 +1,12 @@
 using System.Text.RegularExpressions;
-using JobSite.Core.Text;
+using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions;
 
-/// <summary>Marks such as #LI-REMOTE with which recruiters tell LinkedIn or Built In where to put a job. They are not for people.</summary>
+/// <summary>
+/// Marks such as #LI-REMOTE with which recruiters tell LinkedIn or Built In where to put a job. They are not for
+/// people.
+/// </summary>
 static partial class RoutingCodes
 {
     public static Prose Strip(Prose prose, List<string> codes)

@@ -1,5 +1,6 @@
 using System.Buffers;
-using JobSite.Core.Text;
+using JobSite.Core.Descriptions.Headings;
+using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions;
 
@@ -12,25 +13,34 @@ static class Summary
     static readonly SearchValues<char> Punctuation = SearchValues.Create(".!?。，");
 
     static readonly SectionKind[] Order =
-        [SectionKind.Role, SectionKind.Responsibilities, SectionKind.Other, SectionKind.Team, SectionKind.MustHave, SectionKind.Company];
+        [SectionKind.Role, SectionKind.Responsibilities, SectionKind.Other, SectionKind.Team, SectionKind.MustHave,
+            SectionKind.Company];
 
     public static string Of(IReadOnlyList<SectionBuilder.Part> parts)
     {
         var sorted = Order.SelectMany(kind => parts.Where(p => p.Kind == kind)).ToList();
-        var sentences = sorted.SelectMany(p => p.Blocks).OfType<Paragraph>().Select(p => p.Text.Text).Where(IsProse).FirstOrDefault();
+        var sentences = sorted.SelectMany(p => p.Blocks)
+            .OfType<Paragraph>()
+            .Select(p => p.Text.Text)
+            .Where(IsProse)
+            .FirstOrDefault();
 
         return Cut(sentences ?? Items(sorted));
     }
 
     /// <summary>Sentences, not "Location: Berlin | Full-time".</summary>
     static bool IsProse(string text) =>
-        text.Length >= Shortest && text.AsSpan().ContainsAny(Punctuation) && text.AsSpan().Count('|') < 2 && !HasFactsOnly(text);
+        text.Length >= Shortest && text.AsSpan().ContainsAny(Punctuation) && text.AsSpan().Count('|') < 2
+            && !HasFactsOnly(text);
 
-    static bool HasFactsOnly(string text) => text.Split('\n') is { Length: > 1 } lines && lines.Count(l => l.Contains(':') && l.Length < 80) * 2 >= lines.Length;
+    static bool HasFactsOnly(string text) =>
+        text.Split('\n') is { Length: > 1 } lines
+            && lines.Count(l => l.Contains(':') && l.Length < 80) * 2 >= lines.Length;
 
     static string Items(List<SectionBuilder.Part> parts)
     {
-        var items = parts.SelectMany(p => p.Blocks).OfType<Bullets>().FirstOrDefault()?.Items.Select(i => i.Text.Text.TrimEnd('.', ';', ','));
+        var items = parts.SelectMany(p => p.Blocks).OfType<Bullets>()
+            .FirstOrDefault()?.Items.Select(i => i.Text.Text.TrimEnd('.', ';', ','));
 
         return items is not null ? string.Join("; ", items) : BlockWriter.Plain(parts.SelectMany(p => p.Blocks));
     }
@@ -51,6 +61,7 @@ static class Summary
         var word = text.LastIndexOf(' ', Longest - 2, Longest - Shortest);
         var end = word > 0 ? word : Longest - 1;
 
-        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)].TrimEnd(',', ';', ':', '-', '–', ' ') + "…";
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)].TrimEnd(',', ';', ':', '-', '–', ' ')
+            + "…";
     }
 }

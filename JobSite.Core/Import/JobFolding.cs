@@ -51,7 +51,7 @@ public static class JobFolding
     {
         var others = family.Where(o => !o.IsTwin && Lineage.SayTheSame(o, job)).ToList();
 
-        if (job.IsVisible(now) && others.Find(o => o.IsVisible(now)) is { } leader)
+        if (job.IsVisible(now) && others.Find(o => o.IsVisible(now) && o.Seniorities.SequenceEqual(job.Seniorities)) is { } leader)
             job.FoldInto(leader);
         else if (job is { Id: 0, Reposts: 0 } && others.Where(o => o.Id != 0 && o.ClosesAt <= now).MaxBy(o => o.ClosesAt) is { } earlier)
             job.Repeats(earlier);

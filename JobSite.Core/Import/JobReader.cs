@@ -14,9 +14,12 @@ namespace JobSite.Core.Import;
 public static class JobReader
 {
     /// <summary>Part of each source's hash: raised when reading gets better, so that the next import reads anew.</summary>
-    const int Version = 1;
+    const int Version = 2;
 
     const int MostSkills = 8;
+
+    /// <summary>Whose tags name so many skills has chosen them; what its text names besides is in passing.</summary>
+    const int EnoughTags = 2;
     const int LongestTitle = 120;
 
     static readonly DateTimeOffset Earliest = new(1995, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -40,10 +43,12 @@ public static class JobReader
     {
         var title = Shorten(TitleReader.Clean(Mojibake.Repair(raw.Title!)));
         var description = Description.Read(Mojibake.Repair(raw.Description ?? ""), company.Name);
-        var plain = description.Plain;
-        var category = CategoryReader.Of(title, raw.Category, plain).Value;
+        var work = description.PlainWithoutLegal;
+        var category = CategoryReader.Of(title, raw.Category, work).Value;
         var where = WhereReader.Read(raw, title, description);
-        var pay = PayOf(raw, plain, where, out var conflict);
+        var pay = PayOf(raw, description.Plain, where, out var conflict);
+
+        var types = TypesOf(raw, title, work);
 
         var job = new Job(company, title, FirstSeen(raw.PostedAt, now))
         {
@@ -51,11 +56,10 @@ public static class JobReader
             CategoryKey = category.Key,
             Seniorities = Values(raw.Seniority is { } level ? SeniorityReader.In(level) : [],
                 () => SeniorityReader.InTitle(title, category.Key)),
-            EmploymentTypes = Values(raw.EmploymentTypes.SelectMany(EmploymentTypeReader.In).ToList(),
-                () => EmploymentTypeReader.InText(title, plain)),
+            EmploymentTypes = types,
             HoursPerWeek = raw.HoursPerWeek,
             Workplace = where.Workplace,
-            OnSiteDaysPerWeek = where.Workplace is WorkplaceType.Hybrid ? WorkplaceReader.OnSiteDays(plain)?.Value : null,
+            OnSiteDaysPerWeek = where.Workplace is WorkplaceType.Hybrid ? WorkplaceReader.OnSiteDays(work)?.Value : null,
             Places = where.Places,
             Eligibility = where.Eligibility,
             TimeZone = where.TimeZone,
@@ -69,13 +73,26 @@ public static class JobReader
         };
         job.Text.Sections = description.Sections;
         job.Text.Plain = description.PlainWithoutLegal;
-        job.Text.Terms = TermsReader.Read(raw, plain) with { ConflictingPay = conflict };
+        job.Text.Terms = TermsReader.Read(raw, description) with
+        {
+            ConflictingPay = conflict,
+            FixedTermMonths = TermOf(raw, title, work, types),
+        };
 
         return job;
     }
 
     static IReadOnlyList<T> Values<T>(IReadOnlyList<Values.Found<T>> told, Func<IReadOnlyList<Values.Found<T>>> read) =>
         [.. (told.Count > 0 ? told : read()).Select(f => f.Value).Distinct()];
+
+    // Some sources put "Full-time" where pay belongs.
+    static IReadOnlyList<EmploymentType> TypesOf(RawJob raw, string title, string work) =>
+        Values(raw.EmploymentTypes.Append(raw.PayText ?? "").SelectMany(EmploymentTypeReader.In).ToList(), () => EmploymentTypeReader.InText(title, work));
+
+    // A text may name the terms of other things; only that of work for a time tells its own.
+    static int? TermOf(RawJob raw, string title, string work, IReadOnlyList<EmploymentType> types) =>
+        (raw.EmploymentTypes.Append(title).Select(FixedTermReader.Months).FirstOrDefault(f => f is not null)
+            ?? (types.Any(t => t is EmploymentType.Contract or EmploymentType.Temporary) ? FixedTermReader.Months(work) : null))?.Value;
 
     // S1: where the header and the text differ, the text is the employer's own; what the header said is shown beside it.
     static IReadOnlyList<Salary> PayOf(RawJob raw, string plain, Where where, out string? conflict)
@@ -94,10 +111,10 @@ public static class JobReader
     static IReadOnlyList<JobSkill> SkillsOf(RawJob raw, string title, Description description)
     {
         var catalog = SkillCatalog.Default;
-        var mustHave = description.Sections.Where(s => s.Kind is SectionKind.MustHave).Select(s => PlainText.Of(s.Html));
-        var musts = catalog.InText("", string.Join('\n', mustHave), MostSkills * 2).Select(f => f.Value.Slug).ToHashSet();
+        var musts = catalog.InText("", description.PlainMustHave, MostSkills * 2).Select(f => f.Value.Slug).ToHashSet();
         var typed = catalog.FromTags(raw.Tags);
-        var read = catalog.InText(title, description.Plain, MostSkills).Select(f => f.Value.Slug);
+        var isTold = typed.Count(t => catalog.Find(t) is not null) >= EnoughTags;
+        var read = isTold ? [] : catalog.InText(title, description.PlainWithoutLegal, MostSkills).Select(f => f.Value.Slug);
 
         return [.. typed.Concat(read).Distinct().Take(MostSkills).Select(slug => new JobSkill(slug, musts.Contains(slug)))];
     }

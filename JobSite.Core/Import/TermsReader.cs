@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobSite.Core.Descriptions;
 using JobSite.Core.Jobs;
 using JobSite.Core.Text;
 using JobSite.Core.Work;
@@ -43,12 +44,15 @@ static class TermsReader
     static readonly Phrase Equivalent = new("experience",
         @"(degree|diploma|education)[^.\n]{0,60} or (equivalent|relevant|related|comparable) [^.\n]{0,30}?experience");
 
-    public static JobTerms Read(RawJob raw, string plain) => new()
+    public static JobTerms Read(RawJob raw, Description description) =>
+        Read(raw, description.Plain, description.PlainWithoutLegal);
+
+    static JobTerms Read(RawJob raw, string plain, string work) => new()
     {
         Requisition = raw.Requisition,
         Language = raw.Language,
         Openings = raw.Openings,
-        MinExperienceMonths = raw.MinExperienceMonths ?? ExperienceReader.Months(plain)?.Value,
+        MinExperienceMonths = raw.MinExperienceMonths ?? ExperienceReader.Months(work)?.Value,
         VisaSponsorship = NoVisa.IsIn(plain) ? false : Visa.IsIn(plain) ? true : null,
         Relocation = NoRelocation.IsIn(plain) ? RelocationHelp.None : Relocates.IsIn(plain) ? RelocationHelp.Partial : null,
         TravelPercent = PercentOf(Travel.In(plain)?.Groups["percent"].Value),

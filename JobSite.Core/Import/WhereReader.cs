@@ -17,6 +17,7 @@ static class WhereReader
     {
         var readings = raw.Locations.Select(PlaceParser.Read).ToList();
         var places = raw.Places.Concat(readings.SelectMany(r => r.Places)).Distinct().ToList();
+        places.RemoveAll(p => places.Exists(o => SaysMore(o, p)));
         var workplace = WorkplaceOf(raw, readings, title, description);
         var told = EligibilityOf(raw) ?? readings.Select(r => r.Eligibility).OfType<Eligibility>().FirstOrDefault();
         var eligibility = told
@@ -26,12 +27,24 @@ static class WhereReader
         return new(workplace, places, eligibility ?? Eligibility.Unclear, TimeZoneParser.Read(description.Plain) ?? TimeZoneWindow.Any);
     }
 
+    // "New York, NY" beside "NY". A country stands for itself, as "Berlin, or anywhere in Germany" does.
+    static bool SaysMore(Place one, Place other) =>
+        other is { Region: not null, Locality: null } && one.Locality is not null && (one.Country, one.Region) == (other.Country, other.Region);
+
     static WorkplaceType? WorkplaceOf(RawJob raw, List<PlaceReading> readings, string title, Description description) =>
-        (raw.Workplace is { } told ? WorkplaceReader.In(told) : null)?.Value
-        ?? (readings.Any(r => r.SaysHybrid) ? WorkplaceType.Hybrid
-            : readings.Any(r => r.SaysRemote) ? WorkplaceType.Remote
-            : readings.Any(r => r.SaysOnSite) ? WorkplaceType.OnSite
-            : WorkplaceReader.InText(title, description.Plain, description.RoutingCodes)?.Value);
+        (raw.Workplace is { } told ? WorkplaceReader.In(told) : null)?.Value is { } type && !(type is WorkplaceType.OnSite && AreNowhere(readings))
+            ? type
+            : Described(readings, title, description);
+
+    // Sources with a box for remote that stays empty say "on-site" of jobs whose place is "Remote".
+    static bool AreNowhere(List<PlaceReading> readings) =>
+        readings.Count > 0 && readings.TrueForAll(r => r is { SaysRemote: true, SaysHybrid: false, SaysOnSite: false, Places.Count: 0 });
+
+    static WorkplaceType? Described(List<PlaceReading> readings, string title, Description description) =>
+        readings.Any(r => r.SaysHybrid) ? WorkplaceType.Hybrid
+        : readings.Any(r => r.SaysRemote) ? WorkplaceType.Remote
+        : readings.Any(r => r.SaysOnSite) ? WorkplaceType.OnSite
+        : WorkplaceReader.InText(title, description.PlainWithoutLegal, description.RoutingCodes)?.Value;
 
     static Eligibility? EligibilityOf(RawJob raw)
     {

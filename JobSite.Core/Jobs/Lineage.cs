@@ -16,7 +16,11 @@ public static class Lineage
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)).AsSpan(0, 10));
     }
 
-    /// <summary>Whether two postings of one lineage also say the same. Where one says too little to tell, the lineage decides.</summary>
+    /// <summary>Whether two postings of one lineage also say the same. Where one says too little to tell, the whole title decides.</summary>
     public static bool SayTheSame(Job one, Job other) =>
-        (TextPrint.Likeness(one.Print, other.Print) ?? 1) >= TextPrint.Same;
+        TextPrint.Likeness(one.Print, other.Print) is { } likeness
+            ? likeness >= TextPrint.Same
+            : Letters(one.Title).Equals(Letters(other.Title), StringComparison.OrdinalIgnoreCase);
+
+    static string Letters(string title) => string.Concat(title.Where(c => char.IsLetterOrDigit(c) || c is '+' or '#'));
 }

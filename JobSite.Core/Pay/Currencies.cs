@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using JobSite.Core.Values;
 
 namespace JobSite.Core.Pay;
 
 /// <summary>The currencies that the site knows, from currencies.csv.</summary>
 public static class Currencies
 {
-    static readonly string[][] Rows = [.. Table.Rows("currencies.csv")];
+    static readonly IReadOnlyList<string[]> Rows = DataTable.Rows(typeof(Currencies), "currencies.csv");
 
     static readonly FrozenDictionary<string, Currency> ByCode =
         Rows.Select(Of).ToFrozenDictionary(c => c.Code, StringComparer.OrdinalIgnoreCase);
@@ -29,7 +30,9 @@ public static class Currencies
         where writing.Length > 0
         select (writing, currency)).Distinct().ToLookup(w => w.writing, w => w.currency);
 
-    /// <summary>Whether a writing is understood at home only, though no other currency has it: the R of the rand.</summary>
+    /// <summary>
+    /// Whether a writing is understood at home only, though no other currency has it: the R of the rand.
+    /// </summary>
     internal static bool IsOnlyForHome(string writing) => OnlyForHome.Contains(writing);
 
     static readonly FrozenSet<string> OnlyForHome = Rows

@@ -21,11 +21,14 @@ static class EcbTable
         if (row.Length != codes.Length)
             throw new InvalidDataException($"There are {codes.Length - 1} currencies but {row.Length - 1} rates.");
 
-        var rates = new Dictionary<string, (decimal, DateOnly)>(StringComparer.OrdinalIgnoreCase) { ["EUR"] = (1, date) };
+        var rates =
+            new Dictionary<string, (decimal, DateOnly)>(StringComparer.OrdinalIgnoreCase) { ["EUR"] = (1, date) };
         foreach (var (code, rate) in codes.Zip(row).Skip(1).Where(pair => pair.Second != "N/A"))
             rates[code] = (Rate(code, rate), date);
 
-        return rates.ContainsKey("USD") ? new(date, rates) : throw new InvalidDataException("There is no rate for USD.");
+        return rates.ContainsKey("USD")
+            ? new(date, rates)
+            : throw new InvalidDataException("There is no rate for USD.");
     }
 
     static decimal Rate(string code, string text) =>

@@ -1,3 +1,5 @@
+using JobSite.Core.Values;
+
 namespace JobSite.Core.Pay;
 
 /// <summary>
@@ -40,7 +42,8 @@ public sealed class ExchangeRates
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            refusal = $"The exchange rates in {path} are not used, those of {Default.Date:yyyy-MM-dd} stay. {e.Message}";
+            refusal =
+                $"The exchange rates in {path} are not used, those of {Default.Date:yyyy-MM-dd} stay. {e.Message}";
             return Default;
         }
     }
@@ -64,7 +67,7 @@ public sealed class ExchangeRates
 
     static ExchangeRates ReadDefault()
     {
-        using var table = Table.Open("rates.csv");
+        using var table = DataTable.Open(typeof(ExchangeRates), "rates.csv");
         return Read(table);
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace JobSite.Core.Pay;
 
-/// <summary>Writes amounts of one currency as a culture writes money, with a sign that nobody takes for another's.</summary>
+/// <summary>
+/// Writes amounts of one currency as a culture writes money, with a sign that nobody takes for another's.
+/// </summary>
 sealed class MoneyText
 {
     readonly NumberFormatInfo format;

@@ -12,13 +12,16 @@ public static class PayCheck
     const decimal MostAnHour = 1_000;
 
     /// <summary>
-    /// The first stated salary that the text contradicts by more than 2 %, counted up to a year. One that agrees with any
-    /// range of the text, or with all its zones together, is no conflict; other currencies and kinds cannot be compared.
+    /// The first stated salary that the text contradicts by more than 2 %, counted up to a year. One that agrees with
+    /// any range of the text, or with all its zones together, is no conflict; other currencies and kinds cannot be
+    /// compared.
     /// </summary>
     public static PayConflict? Compare(IReadOnlyList<Salary> stated, IReadOnlyList<Salary> inText) =>
         stated.Select(s => Against(s, inText)).FirstOrDefault(conflict => conflict is not null);
 
-    /// <summary>What its poster should look at again. The limits are set in dollars, which the rates turn it into.</summary>
+    /// <summary>
+    /// What its poster should look at again. The limits are set in dollars, which the rates turn it into.
+    /// </summary>
     public static IReadOnlyList<PayDoubt> Doubts(Salary salary, ExchangeRates rates) =>
         [.. new[] { Width(salary), Hour(salary, rates), Year(salary, rates) }.OfType<PayDoubt>()];
 
@@ -71,7 +74,8 @@ public static class PayCheck
         : null;
 
     static PayDoubt? Hour(Salary salary, ExchangeRates rates) =>
-        salary.Period == PayPeriod.Hour && Dollars(salary, salary.Max ?? salary.Min, rates) is > MostAnHour and var dollars
+        salary.Period == PayPeriod.Hour
+            && Dollars(salary, salary.Max ?? salary.Min, rates) is > MostAnHour and var dollars
             ? new(PayDoubtKind.MuchForAnHour, $"That is {About(dollars)} an hour. Is it for another period?")
             : null;
 

@@ -1,3 +1,4 @@
+using JobSite.Core.Pay.Parsing;
 using JobSite.Core.Text;
 
 namespace JobSite.Core.Pay;
@@ -21,8 +22,8 @@ public static class PayParser
     }
 
     /// <summary>
-    /// What a field says that is about pay and nothing else: so a bare "$25 - $30" is by the hour, and no word of pay is
-    /// needed. Coins such as USDT have no ISO code and are not read.
+    /// What a field says that is about pay and nothing else: so a bare "$25 - $30" is by the hour, and no word of pay
+    /// is needed. Coins such as USDT have no ISO code and are not read.
     /// </summary>
     public static Salary? ReadField(string text, PayContext context)
     {

@@ -1,3 +1,5 @@
+using JobSite.Core.Pay.Words;
+
 namespace JobSite.Core.Pay;
 
 /// <summary>Periods as other systems name them: "HOUR", "1 YEAR", "per-year-salary", "monthly", "pro Stunde".</summary>
@@ -15,7 +17,8 @@ public static class PayPeriodName
             return period.Value;
 
         for (var at = 0; at < text.Length; at++)
-            if (!Letters.Joined(text, at) && PayWords.BehindSlash.At(text, at) is { } word && Means(text[word.Start..word.End]))
+            if (!Letters.Joined(text, at) && PayWords.BehindSlash.At(text, at) is { } word
+                && Means(text[word.Start..word.End]))
                 return word.Value;
 
         return null;

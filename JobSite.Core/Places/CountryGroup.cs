@@ -1,17 +1,22 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using JobSite.Core.Places.Names;
+using JobSite.Core.Values;
 
 namespace JobSite.Core.Places;
 
-/// <summary>Groups of countries by the names that postings use for them; who belongs to them changes over time.</summary>
+/// <summary>
+/// Groups of countries by the names that postings use for them; who belongs to them changes over time.
+/// </summary>
 /// <remarks>
-/// In the table a member is a code, with the dates of its membership where they matter ("HR:2013-07-01", "GB:..2020-02-01"), or
-/// another group with an @. North America is NORAM in eligibilities, because NA is Namibia there; "NA" is understood here too.
+/// In the table a member is a code, with the dates of its membership where they matter ("HR:2013-07-01",
+/// "GB:..2020-02-01"), or another group with an @. North America is NORAM in eligibilities, because NA is Namibia
+/// there; "NA" is understood here too.
 /// </remarks>
 public static class CountryGroup
 {
     static readonly FrozenDictionary<string, string[]> rows =
-        PlaceTable.Rows("groups").ToFrozenDictionary(r => r[0], StringComparer.OrdinalIgnoreCase);
+        DataTable.Rows(typeof(Gazetteer), "groups.csv").ToFrozenDictionary(r => r[0], StringComparer.OrdinalIgnoreCase);
 
     static readonly FrozenDictionary<string, FrozenSet<string>> today =
         rows.Keys.ToFrozenDictionary(g => g, g => On(g, DateOnly.MaxValue), StringComparer.OrdinalIgnoreCase);
@@ -21,12 +26,13 @@ public static class CountryGroup
     /// <summary>The ISO codes of its members as far as the table knows today; null for what is no group.</summary>
     public static IReadOnlySet<string>? Members(string group) => Canonical(group) is { } code ? today[code] : null;
 
-    public static IReadOnlySet<string>? Members(string group, DateOnly on) => Canonical(group) is { } code ? On(code, on) : null;
+    public static IReadOnlySet<string>? Members(string group, DateOnly on) =>
+        Canonical(group) is { } code ? On(code, on) : null;
 
     /// <summary>"EU" for "EU27", "Latin America" for "LATAM".</summary>
     public static string NameOf(string group) => Canonical(group) is { } code ? rows[code][1] : group;
 
-    internal static string[] AliasesOf(string group) => PlaceTable.List(rows[group][2]);
+    internal static string[] AliasesOf(string group) => DataTable.List(rows[group][2]);
 
     static string? Canonical(string group) =>
         rows.ContainsKey(group) ? group

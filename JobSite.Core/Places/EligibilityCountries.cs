@@ -15,8 +15,8 @@ public static class EligibilityCountries
     extension(Eligibility eligibility)
     {
         /// <summary>
-        /// ISO codes of the countries from which one may apply; empty when that is unclear. A country of which a part may apply is
-        /// among them. The set is shared between equal eligibilities.
+        /// ISO codes of the countries from which one may apply; empty when that is unclear. A country of which a part
+        /// may apply is among them. The set is shared between equal eligibilities.
         /// </summary>
         public IReadOnlySet<string> Countries()
         {
@@ -38,7 +38,8 @@ public static class EligibilityCountries
         }
 
         /// <summary>Countries shut out as a whole.</summary>
-        public bool Excludes(string country) => eligibility.Exclude.Any(e => e.Length != 0 && Region.Find(e) is null && Members(e).Contains(country));
+        public bool Excludes(string country) =>
+            eligibility.Exclude.Any(e => e.Length != 0 && Region.Find(e) is null && Members(e).Contains(country));
 
         /// <summary>Names of the parts of a country that are shut out ("Colorado").</summary>
         public IEnumerable<string> ExcludedRegions(string country) =>
@@ -51,7 +52,9 @@ public static class EligibilityCountries
                 : eligibility.Include.Where(i => Region.Find(i)?.Country == country).Select(Region.NameOf);
     }
 
-    /// <summary>The countries behind one entry: itself, its country, or the members of the group. Empty for an unknown one.</summary>
+    /// <summary>
+    /// The countries behind one entry: itself, its country, or the members of the group. Empty for an unknown one.
+    /// </summary>
     public static IReadOnlySet<string> Members(string entry) =>
         all.Contains(entry) ? FrozenSet.Create(entry)
         : Region.Find(entry) is { } region ? FrozenSet.Create(region.Country)

@@ -1,9 +1,15 @@
+using JobSite.Core.Places.Applying;
+using JobSite.Core.Text.Words;
+
 namespace JobSite.Core.Places;
 
-/// <summary>Reads from where one may apply out of a description or a short phrase. What it finds is a suggestion with its sentence.</summary>
+/// <summary>
+/// Reads from where one may apply out of a description or a short phrase. What it finds is a suggestion with its
+/// sentence.
+/// </summary>
 /// <remarks>
-/// A duty to live somewhere counts more than a remark beside "remote", that more than permission to work in a country, and each
-/// of them more than "work from anywhere": a posting that says both is bound to the country.
+/// A duty to live somewhere counts more than a remark beside "remote", that more than permission to work in a country,
+/// and each of them more than "work from anywhere": a posting that says both is bound to the country.
 /// </remarks>
 public static class EligibilityParser
 {
@@ -20,7 +26,9 @@ public static class EligibilityParser
         string? source = null;
         List<string> include = [], exclude = [], relocate = [];
 
-        for (int at = 0, sentences = 0; sentences < MostSentences && span[at..].IndexOfAny(EligibilityWords.Triggers) is >= 0 and var found; sentences++)
+        for (int at = 0, sentences = 0;
+            sentences < MostSentences && span[at..].IndexOfAny(EligibilityWords.Triggers) is >= 0 and var found;
+            sentences++)
         {
             var (start, end) = Sentence.Around(span, at + found);
             var finding = EligibilitySentence.Read(span[start..end]);
@@ -45,7 +53,9 @@ public static class EligibilityParser
 
         return new()
         {
-            Mode = include.Count > 0 ? EligibilityMode.Countries : best.Binding is Binding.Worldwide ? EligibilityMode.Worldwide : EligibilityMode.Unclear,
+            Mode = include.Count > 0 ? EligibilityMode.Countries
+                : best.Binding is Binding.Worldwide ? EligibilityMode.Worldwide
+                : EligibilityMode.Unclear,
             Include = [.. include.Where(i => !include.Exists(g => g != i && Covers(g, i)))],
             Exclude = exclude,
             RelocateTo = relocate,
@@ -54,11 +64,13 @@ public static class EligibilityParser
     }
 
     static bool Covers(string group, string entry) =>
-        CountryGroup.Members(group) is { } members && group.Length > 2 && CountryGroup.Members(entry) is null && EligibilityCountries.Members(entry).IsSubsetOf(members);
+        CountryGroup.Members(group) is { } members && group.Length > 2 && CountryGroup.Members(entry) is null
+            && EligibilityCountries.Members(entry).IsSubsetOf(members);
 
     // "LATAM", "Remote - Europe": short enough to be a location and nothing else
     static Eligibility? OfPhrase(string text) =>
-        text.Length <= LongestPhrase && !text.AsSpan().ContainsAny(EligibilityWords.Strangers) && !WorldwideWords.AreDenied(text) ? PlaceParser.Read(text).Eligibility : null;
+        text.Length <= LongestPhrase && !text.AsSpan().ContainsAny(EligibilityWords.Strangers)
+            && !WorldwideWords.AreDenied(text) ? PlaceParser.Read(text).Eligibility : null;
 
     static string Cut(ReadOnlySpan<char> sentence) => sentence[..Math.Min(sentence.Length, LongestSource)].ToString();
 }

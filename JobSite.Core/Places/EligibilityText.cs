@@ -1,6 +1,8 @@
 namespace JobSite.Core.Places;
 
-/// <summary>Eligibility in a few words: "United States only", "EU and United Kingdom", "Anywhere, except Cuba".</summary>
+/// <summary>
+/// Eligibility in a few words: "United States only", "EU and United Kingdom", "Anywhere, except Cuba".
+/// </summary>
 public static class EligibilityText
 {
     const int MostNamed = 4;

@@ -1,6 +1,11 @@
+using JobSite.Core.Places.Names;
+using JobSite.Core.Places.Parsing;
+
 namespace JobSite.Core.Places;
 
-/// <summary>Reads location phrases as job boards write them: towns in any order of their parts, several at once, remote words.</summary>
+/// <summary>
+/// Reads location phrases as job boards write them: towns in any order of their parts, several at once, remote words.
+/// </summary>
 public static class PlaceParser
 {
     const int Longest = 8_000;
@@ -56,7 +61,7 @@ public static class PlaceParser
         {
             // "Remote, New York" means the state.
             if (part.As(PlaceKind.Region) is { } state && only.Kind is PlaceKind.City)
-                found[0] = PlaceRun.Of(state, part);
+                found[0] = FoundPlace.Of(state, part);
             return;
         }
 
@@ -68,7 +73,7 @@ public static class PlaceParser
             var sure = found.Where(f => f.Doubtful is null).Take(20).ToList();
             var best = doubtful.Meanings.MaxBy(m => sure.Count(f => Agrees(m, f)));
             if (best is not null && sure.Count(f => Agrees(best, f)) > sure.Count(f => Agrees(doubtful.Meanings[0], f)))
-                found[i] = PlaceRun.Of(best, doubtful);
+                found[i] = FoundPlace.Of(best, doubtful);
         }
     }
 

@@ -1,3 +1,5 @@
+using JobSite.Core.Places.Names;
+
 namespace JobSite.Core.Places;
 
 /// <summary>Places in words, such that the parser reads the same place again.</summary>
@@ -12,7 +14,11 @@ public static class PlaceText
             return Joined(RegionAlone(place), place.Region is null ? Unmistakable(country) : Country.NameOf(country));
 
         var isCityState = place.Region is null && place.Locality == Country.NameOf(country);
-        return isCityState ? place.Locality : Joined(place.Locality, NeededRegion(place), IsKnownTown(place) ? Country.NameOf(country) : Unmistakable(country));
+        return isCityState
+            ? place.Locality
+            : Joined(place.Locality, NeededRegion(place), IsKnownTown(place)
+            ? Country.NameOf(country)
+            : Unmistakable(country));
     }
 
     /// <summary>For a card: "Boston, MA", "Berlin, Germany", "Germany".</summary>
@@ -35,11 +41,14 @@ public static class PlaceText
         return string.Join(", ", known);
     }
 
-    static bool IsKnownTown(Place place) => Array.Exists(Gazetteer.Find(place.Locality!), m => m.Kind is PlaceKind.City && m.Country == place.Country);
+    static bool IsKnownTown(Place place) =>
+        Array.Exists(Gazetteer.Find(place.Locality!), m => m.Kind is PlaceKind.City && m.Country == place.Country);
 
     // Georgia alone would be the state.
     static string Unmistakable(string country) =>
-        Gazetteer.Find(Country.NameOf(country)) is [var first, ..] && first.Country != country ? Country.Find(country)!.Aliases[0] : Country.NameOf(country);
+        Gazetteer.Find(Country.NameOf(country)) is [var first, ..] && first.Country != country
+            ? Country.Find(country)!.Aliases[0]
+            : Country.NameOf(country);
 
     // "New York" alone would be the city.
     static string? RegionAlone(Place place) =>
@@ -52,7 +61,8 @@ public static class PlaceText
         if (place.Region is null || Region.IsAbbreviated(place.Country))
             return place.Region;
 
-        var known = Array.Find(Gazetteer.Find(place.Locality!), m => m.Kind is PlaceKind.City && m.Country == place.Country);
+        var known = Array.Find(Gazetteer.Find(place.Locality!), m => m.Kind is PlaceKind.City
+            && m.Country == place.Country);
         return known?.Region == place.Region ? null : place.Region;
     }
 }

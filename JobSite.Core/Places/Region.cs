@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using JobSite.Core.Places.Names;
+using JobSite.Core.Values;
 
 namespace JobSite.Core.Places;
 
@@ -7,17 +9,21 @@ namespace JobSite.Core.Places;
 public sealed record Region(string Code, string Name, IReadOnlyList<string> Aliases)
 {
     public static IReadOnlyList<Region> All { get; } =
-        [.. PlaceTable.Rows("regions").Select(r => new Region(r[0], r[1], PlaceTable.List(r[2])))];
+        [.. DataTable.Rows(typeof(Gazetteer), "regions.csv").Select(r => new Region(r[0], r[1], DataTable.List(r[2])))];
 
-    static readonly FrozenDictionary<string, Region> byCode = All.ToFrozenDictionary(r => r.Code, StringComparer.OrdinalIgnoreCase);
-    static readonly FrozenDictionary<(string Country, string Label), Region> byLabel = All.ToFrozenDictionary(r => (r.Country, r.Label));
+    static readonly FrozenDictionary<string, Region> byCode = All.ToFrozenDictionary(r => r.Code,
+        StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenDictionary<(string Country, string Label), Region> byLabel =
+        All.ToFrozenDictionary(r => (r.Country, r.Label));
 
     public string Country => Code[..2];
 
     /// <summary>Its code without the country ("CO"); some are letters, some numbers.</summary>
     public string Abbreviation => Code[3..];
 
-    /// <summary>How a <see cref="Place"/> holds it: "MA" where people write it so (US, Canada, Australia), else "Bavaria".</summary>
+    /// <summary>
+    /// How a <see cref="Place"/> holds it: "MA" where people write it so (US, Canada, Australia), else "Bavaria".
+    /// </summary>
     public string Label => IsAbbreviated(Country) ? Abbreviation : Name;
 
     public static bool IsAbbreviated(string? country) => country is "US" or "CA" or "AU";

@@ -1,4 +1,6 @@
 using System.Buffers;
+using JobSite.Core.Places.Hours;
+using JobSite.Core.Text.Words;
 
 namespace JobSite.Core.Places;
 
@@ -10,7 +12,9 @@ public static class TimeZoneParser
     const int MostSentences = 60;
 
     static readonly SearchValues<string> triggers = SearchValues.Create(
-        ["UTC", "GMT", "EST", "EDT", "PST", "PDT", "CST", "CDT", "CET", "CEST", "EET", "MST", "BST", "IST", "SGT", "JST", "AEST", "AEDT", "SAST", " ET", " PT", "time zone", "timezone", "time-zone", "Time zone", "Timezone", "Time Zone", "TimeZone", "TIMEZONE", "overlap", "Overlap"],
+        ["UTC", "GMT", "EST", "EDT", "PST", "PDT", "CST", "CDT", "CET", "CEST", "EET", "MST", "BST", "IST", "SGT",
+            "JST", "AEST", "AEDT", "SAST", " ET", " PT", "time zone", "timezone", "time-zone", "Time zone", "Timezone",
+            "Time Zone", "TimeZone", "TIMEZONE", "overlap", "Overlap"],
         StringComparison.Ordinal);
 
     /// <summary>Null when the text says nothing of it.</summary>
@@ -18,7 +22,9 @@ public static class TimeZoneParser
     {
         var span = text.AsSpan(0, Math.Min(text.Length, Longest));
         TimeZoneWindow? wish = null;
-        for (int at = 0, sentences = 0; sentences < MostSentences && at < span.Length && span[at..].IndexOfAny(triggers) is >= 0 and var found; sentences++)
+        for (int at = 0, sentences = 0;
+            sentences < MostSentences && at < span.Length && span[at..].IndexOfAny(triggers) is >= 0 and var found;
+            sentences++)
         {
             if (IsInWord(span, at + found))
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobSite.Core.Places.Hours;
 
 namespace JobSite.Core.Places;
 
@@ -9,7 +10,8 @@ public static class TimeZoneText
     {
         var text = window switch
         {
-            { Mode: TimeZoneMode.Overlap, OverlapHours: { } hours, AnchorTimeZone: { } anchor } => $"{Number(hours)} {(hours == 1 ? "hour" : "hours")} with {CityOf(anchor)}",
+            { Mode: TimeZoneMode.Overlap, OverlapHours: { } hours, AnchorTimeZone: { } anchor } =>
+                $"{Number(hours)} {(hours == 1 ? "hour" : "hours")} with {CityOf(anchor)}",
             { Mode: TimeZoneMode.Offsets } when window.OffsetsAt(now) is { } offsets => Range(offsets.Min, offsets.Max),
             _ => "Any time zone",
         };
@@ -20,13 +22,15 @@ public static class TimeZoneText
     /// <summary>"New York" for "America/New_York".</summary>
     public static string CityOf(string zone)
     {
-        if (zone.StartsWith("Etc/GMT", StringComparison.Ordinal) && int.TryParse(zone.AsSpan(7), CultureInfo.InvariantCulture, out var west))
+        if (zone.StartsWith("Etc/GMT", StringComparison.Ordinal)
+            && int.TryParse(zone.AsSpan(7), CultureInfo.InvariantCulture, out var west))
             return ZoneOffset.Text(-west);
 
         return zone is "Etc/UTC" ? "UTC" : zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
     }
 
-    static string Range(decimal min, decimal max) => min == max ? ZoneOffset.Text(min) : $"{ZoneOffset.Text(min)} to {ZoneOffset.Signed(max)}";
+    static string Range(decimal min, decimal max) =>
+        min == max ? ZoneOffset.Text(min) : $"{ZoneOffset.Text(min)} to {ZoneOffset.Signed(max)}";
 
     static string Number(decimal hours) => hours.ToString("0.##", CultureInfo.InvariantCulture);
 }

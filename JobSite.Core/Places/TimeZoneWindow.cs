@@ -1,11 +1,15 @@
+using JobSite.Core.Places.Hours;
+
 namespace JobSite.Core.Places;
 
 public enum TimeZoneMode { Any, Offsets, Overlap }
 
-/// <summary>The hours of the day that a job asks for: offsets from UTC that one may live in, or hours to share with an anchor.</summary>
+/// <summary>
+/// The hours of the day that a job asks for: offsets from UTC that one may live in, or hours to share with an anchor.
+/// </summary>
 /// <remarks>
-/// Offsets are hours from UTC in steps of a quarter (India is 5.5, Nepal 5.75). Beside an anchor they hold in its winter, and
-/// move with its summer time.
+/// Offsets are hours from UTC in steps of a quarter (India is 5.5, Nepal 5.75). Beside an anchor they hold in its
+/// winter, and move with its summer time.
 /// </remarks>
 public sealed record TimeZoneWindow
 {
@@ -16,7 +20,9 @@ public sealed record TimeZoneWindow
     public decimal? MaxUtc { get; init; }
     public decimal? OverlapHours { get; init; }
 
-    /// <summary>IANA name of the zone whose working hours are to be shared; its offset is computed when it is looked at.</summary>
+    /// <summary>
+    /// IANA name of the zone whose working hours are to be shared; its offset is computed when it is looked at.
+    /// </summary>
     public string? AnchorTimeZone { get; init; }
 
     /// <summary>A wish ("GMT+8 preferred"), which keeps nobody out.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobSite.Core.Places.Hours;
 
 namespace JobSite.Core.Places;
 
@@ -11,16 +12,20 @@ public sealed record WorkDay(TimeOnly Start, TimeOnly End)
     public bool IsBearable => Start.Hour >= Earliest && End > Start && End.ToTimeSpan().TotalHours <= (double)Latest;
 
     /// <summary>"you would work 14:00–22:00"</summary>
-    public string Text => $"you would work {Start.ToString("HH:mm", CultureInfo.InvariantCulture)}–{End.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    public string Text =>
+        string.Create(CultureInfo.InvariantCulture, $"you would work {Start:HH:mm}–{End:HH:mm}");
 
-    /// <summary>As near to nine to five as the window allows; null when the zone is unknown or the job asks for nothing.</summary>
+    /// <summary>
+    /// As near to nine to five as the window allows; null when the zone is unknown or the job asks for nothing.
+    /// </summary>
     public static WorkDay? For(TimeZoneWindow window, string timeZone, DateTimeOffset now)
     {
         if (ZoneOffset.At(timeZone, now) is not { } own)
             return null;
         if (window.OffsetsAt(now) is { } offsets)
             return Shifted(own - Math.Clamp(own, offsets.Min, offsets.Max));
-        if (window is not { Mode: TimeZoneMode.Overlap, OverlapHours: { } hours, AnchorTimeZone: { } anchor } || ZoneOffset.At(anchor, now) is not { } theirs)
+        if (window is not { Mode: TimeZoneMode.Overlap, OverlapHours: { } hours, AnchorTimeZone: { } anchor }
+            || ZoneOffset.At(anchor, now) is not { } theirs)
             return null;
 
         // Nine to five there is nine to five here, moved by the difference; so much of it must be shared.

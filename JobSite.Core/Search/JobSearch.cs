@@ -41,6 +41,13 @@ public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, 
         return Finder.Skills(view, new(filter, view, clock.GetUtcNow()), startsWith);
     }
 
+    /// <summary>What the filter's jobs pay, in its currency; null where too few of them state it.</summary>
+    public async Task<PaySpread?> PayOfAsync(JobFilter filter, CancellationToken cancel = default)
+    {
+        using var view = await index.HoldAsync(cancel);
+        return PaySpreads.Of(view, new(filter, view, clock.GetUtcNow()));
+    }
+
     /// <summary>How a job's pay compares with that of others; null where it states none, or too few others do.</summary>
     public async Task<PayComparison?> PayOfOthersAsync(Job job, CancellationToken cancel = default)
     {

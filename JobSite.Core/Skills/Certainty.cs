@@ -6,7 +6,9 @@ enum Certainty
     /// <summary>It means nothing else.</summary>
     Sure,
 
-    /// <summary>It counts as it is written, capitals included, where the text names a sure skill of the trade.</summary>
+    /// <summary>
+    /// It counts as it is written, capitals included, where the text names a sure skill of the trade.
+    /// </summary>
     Weak,
 
     /// <summary>It counts only in a row with other skills: "C, C++ and Rust".</summary>

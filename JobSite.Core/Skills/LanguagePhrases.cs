@@ -5,14 +5,16 @@ static class LanguagePhrases
 {
     static readonly string[] Before =
     [
-        "fluent", "fluent in", "fluency in", "native", "native level", "speak", "speaks", "speaking", "bilingual", "bilingual in", "conversational",
-        "proficient in", "proficiency in", "written and spoken", "knowledge of", "good", "excellent", "business", "level of", "command of", "understand",
+        "fluent", "fluent in", "fluency in", "native", "native level", "speak", "speaks", "speaking", "bilingual",
+        "bilingual in", "conversational", "proficient in", "proficiency in", "written and spoken", "knowledge of",
+        "good", "excellent", "business", "level of", "command of", "understand",
     ];
 
     static readonly string[] After =
     [
-        "speaking", "speaker", "speakers", "language", "language skills", "fluency", "proficiency", "skills", "native", "bilingual", "required",
-        "preferred", "interpreter", "translator", "teacher", "native speaker", "is a plus", "is a must", "c1", "c2", "b1", "b2",
+        "speaking", "speaker", "speakers", "language", "language skills", "fluency", "proficiency", "skills", "native",
+        "bilingual", "required", "preferred", "interpreter", "translator", "teacher", "native speaker", "is a plus",
+        "is a must", "c1", "c2", "b1", "b2",
     ];
 
     public static IEnumerable<string> Of(string language) =>

@@ -1,5 +1,5 @@
+using JobSite.Core.Text.Words;
 using JobSite.Core.Values;
-using JobSite.Core.Work;
 
 namespace JobSite.Core.Skills;
 
@@ -46,8 +46,21 @@ public sealed class SkillCatalog
             ?? (squashed.Length > 3 && squashed[^1] == 's' ? bySpelling.GetValueOrDefault(squashed[..^1]) : null);
     }
 
-    /// <summary>What somebody typed as tags: slugs of the skills meant, each once, without those that another one implies.
-    /// What we do not know stays, as a normal term.</summary>
+    /// <summary>What a skill is called; a tag that means none is said in words ("railway-signalling": "Railway signalling").</summary>
+    public string NameOf(string slug)
+    {
+        if (Find(slug) is { } skill)
+            return skill.Name;
+
+        var words = slug.Replace('-', ' ').Trim();
+
+        return words.Length == 0 ? slug : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>
+    /// What somebody typed as tags: slugs of the skills meant, each once, without those that another one implies. What
+    /// we do not know stays, as a normal term.
+    /// </summary>
     public IReadOnlyList<string> FromTags(IEnumerable<string> tags)
     {
         var slugs = tags.Take(MostTags).SelectMany(SlugsOf).Distinct().ToList();
@@ -56,11 +69,15 @@ public sealed class SkillCatalog
         return [.. slugs.Where(s => !implied.Contains(s))];
     }
 
-    /// <summary>The skills that a text names, best first, each with the words that name it. Ordinary words do not count alone.</summary>
-    public IReadOnlyList<Found<Skill>> InText(string title, string plainText, int most = 8) => scan.In(title, plainText, most);
+    /// <summary>
+    /// The skills that a text names, best first, each with the words that name it. Ordinary words do not count alone.
+    /// </summary>
+    public IReadOnlyList<Found<Skill>> InText(string title, string plainText, int most = 8) =>
+        scan.In(title, plainText, most);
 
     /// <summary>All sure spellings of the skill that a word of a search means; none where it means no skill.</summary>
-    public IReadOnlyList<string> Expand(string word) => Find(word) is { } skill ? expansions.GetValueOrDefault(skill.Slug, [skill.Name]) : [];
+    public IReadOnlyList<string> Expand(string word) =>
+        Find(word) is { } skill ? expansions.GetValueOrDefault(skill.Slug, [skill.Name]) : [];
 
     /// <summary>The skill and, after it, all that it implies, near or far.</summary>
     public IReadOnlyList<string> WithImplied(string slug)

@@ -1,8 +1,10 @@
-using JobSite.Core.Work;
+using JobSite.Core.Text.Words;
 
 namespace JobSite.Core.Skills;
 
-/// <summary>Skills named one after the other, as in "Go, Rust and C". One that is sure speaks for its neighbors.</summary>
+/// <summary>
+/// Skills named one after the other, as in "Go, Rust and C". One that is sure speaks for its neighbors.
+/// </summary>
 static class SkillRow
 {
     const int LongestLink = 8;
@@ -34,12 +36,14 @@ static class SkillRow
     static bool AreBeside(string text, Phrase<Spelling> left, Phrase<Spelling> right)
     {
         var link = text.AsSpan(left.End, right.Start - left.End);
-        if (link.Length > LongestLink || link.ContainsAny("\n\r.!?") || left.Value.Certainty == Certainty.Not || right.Value.Certainty == Certainty.Not)
+        if (link.Length > LongestLink || link.ContainsAny("\n\r.!?") || left.Value.Certainty == Certainty.Not
+            || right.Value.Certainty == Certainty.Not)
             return false;
 
         var word = link.Trim(" ,;/|·、，&()+:-–\t").ToString();
 
         return (word.Length == 0 || Links.Contains(word))
-            && (Trade.Supports(left.Value.Skill, right.Value.Skill) || Trade.Supports(right.Value.Skill, left.Value.Skill));
+            && (Trade.Supports(left.Value.Skill, right.Value.Skill)
+                || Trade.Supports(right.Value.Skill, left.Value.Skill));
     }
 }

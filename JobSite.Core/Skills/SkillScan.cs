@@ -1,9 +1,12 @@
+using JobSite.Core.Text.Words;
 using JobSite.Core.Values;
-using JobSite.Core.Work;
 
 namespace JobSite.Core.Skills;
 
-/// <summary>Finds skills in free text. The gate is here: a word such as "react" or "go" counts only where the text speaks of the trade.</summary>
+/// <summary>
+/// Finds skills in free text. The gate is here: a word such as "react" or "go" counts only where the text speaks of
+/// the trade.
+/// </summary>
 sealed class SkillScan(PhraseTable<Spelling> phrases)
 {
     const int LongestText = 60_000;
@@ -13,7 +16,11 @@ sealed class SkillScan(PhraseTable<Spelling> phrases)
     {
         var body = plain.Length > LongestText ? plain[..LongestText] : plain;
         var (inTitle, inBody) = (phrases.In(title), phrases.In(body));
-        var sure = inTitle.Concat(inBody).Where(p => p.Value.Certainty == Certainty.Sure).Select(p => p.Value.Skill).Distinct().ToList();
+        var sure = inTitle.Concat(inBody)
+            .Where(p => p.Value.Certainty == Certainty.Sure)
+            .Select(p => p.Value.Skill)
+            .Distinct()
+            .ToList();
 
         var mentions = new Dictionary<Skill, Mention>(ReferenceEqualityComparer.Instance);
         foreach (var phrase in Counted(title, inTitle, sure).Union(inTitle.Where(IsPlainInTitle)))
@@ -21,7 +28,8 @@ sealed class SkillScan(PhraseTable<Spelling> phrases)
         foreach (var phrase in Counted(body, inBody, sure))
             Note(mentions, phrase, body, 0);
 
-        return [.. mentions.OrderByDescending(m => m.Value.Score(m.Key, body.Length)).Take(most).Select(m => new Found<Skill>(m.Key, m.Value.Words))];
+        return [.. mentions.OrderByDescending(m => m.Value.Score(m.Key, body.Length)).Take(most)
+            .Select(m => new Found<Skill>(m.Key, m.Value.Words))];
     }
 
     static IEnumerable<Phrase<Spelling>> Counted(string text, List<Phrase<Spelling>> found, List<Skill> sure)
@@ -36,25 +44,32 @@ sealed class SkillScan(PhraseTable<Spelling> phrases)
         }
     }
 
-    static bool Counts(string text, Phrase<Spelling> phrase, bool inRow, List<Skill> sure) => phrase.Value.Certainty switch
-    {
-        Certainty.Sure => true,
-        Certainty.Not => false,
-        _ when inRow => phrase.Value.Written.Length > 1 || IsAsWritten(text, phrase),
-        Certainty.Weak => IsAsWritten(text, phrase) && !OpensSentence(text, phrase) && sure.Exists(s => Trade.Supports(phrase.Value.Skill, s)),
-        _ => false,
-    };
+    static bool Counts(string text, Phrase<Spelling> phrase, bool inRow, List<Skill> sure) =>
+        phrase.Value.Certainty switch
+        {
+            Certainty.Sure => true,
+            Certainty.Not => false,
+            _ when inRow => phrase.Value.Written.Length > 1 || IsAsWritten(text, phrase),
+            Certainty.Weak =>
+                IsAsWritten(text, phrase) && !OpensSentence(text, phrase)
+                    && sure.Exists(s => Trade.Supports(phrase.Value.Skill, s)),
+            _ => false,
+        };
 
     /// <summary>"Teacher" says what somebody teaches only in a title; "Chef" and "Spring" do not even there.</summary>
     static bool IsPlainInTitle(Phrase<Spelling> phrase) =>
-        phrase.Value.Certainty is Certainty.Weak or Certainty.Listed && !Trade.IsTechnical(phrase.Value.Skill) && phrase.Value.Skill.Category != "general";
+        phrase.Value.Certainty is Certainty.Weak or Certainty.Listed && !Trade.IsTechnical(phrase.Value.Skill)
+            && phrase.Value.Skill.Category != "general";
 
     static bool IsAsWritten(string text, Phrase<Spelling> phrase) =>
         text.AsSpan(phrase.Start, phrase.End - phrase.Start).SequenceEqual(phrase.Value.Written);
 
-    /// <summary>A capital at the head of a sentence proves nothing, unless the line ends there: then it is an item of a list.</summary>
+    /// <summary>
+    /// A capital at the head of a sentence proves nothing, unless the line ends there: then it is an item of a list.
+    /// </summary>
     static bool OpensSentence(string text, Phrase<Spelling> phrase) =>
-        phrase.Before == Gap.Sentence && phrase.Start > 0 && text.AsSpan(phrase.End).TrimStart(' ') is [not ('\n' or '\r' or ',' or ';'), ..];
+        phrase.Before == Gap.Sentence && phrase.Start > 0
+            && text.AsSpan(phrase.End).TrimStart(' ') is [not ('\n' or '\r' or ',' or ';'), ..];
 
     static void Note(Dictionary<Skill, Mention> mentions, Phrase<Spelling> phrase, string text, double score)
     {
@@ -70,6 +85,7 @@ sealed class SkillScan(PhraseTable<Spelling> phrases)
         public int Count { get; set; }
 
         public double Score(Skill skill, int length) =>
-            (head + Math.Min(Count, 4) + (head > 0 ? 3 : 3 * (1 - (double)start / Math.Max(1, length)))) * (skill.Category == "general" ? 0.3 : 1);
+            (head + Math.Min(Count, 4) + (head > 0 ? 3 : 3 * (1 - (double)start / Math.Max(1, length))))
+            * (skill.Category == "general" ? 0.3 : 1);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using JobSite.Core.Work;
+using JobSite.Core.Text.Words;
 
 namespace JobSite.Core.Skills;
 
@@ -9,7 +9,9 @@ public static class SkillTerm
 {
     const int Longest = 80;
 
-    /// <summary>Lower case, words joined by hyphens, without punctuation but what belongs to a word: c++, c#, .net, node.js.</summary>
+    /// <summary>
+    /// Lower case, words joined by hyphens, without punctuation but what belongs to a word: c++, c#, .net, node.js.
+    /// </summary>
     public static string Normalize(string tag)
     {
         var folded = Compatible(tag).ToLowerInvariant().Replace("&", " and ", StringComparison.Ordinal);
@@ -25,7 +27,9 @@ public static class SkillTerm
         return term.ToString().Trim('-').TrimEnd('-', '.');
     }
 
-    /// <summary>The normal form without spaces, dots, hyphens and accents: "REST APIs" and "rest-apis" are both "restapis".</summary>
+    /// <summary>
+    /// The normal form without spaces, dots, hyphens and accents: "REST APIs" and "rest-apis" are both "restapis".
+    /// </summary>
     public static string Squash(string tag)
     {
         var squashed = new StringBuilder(tag.Length);
@@ -40,10 +44,15 @@ public static class SkillTerm
     {
         '.' => at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (before.Length == 0 || before[^1] != '.'),
         '+' or '#' => before.Length > 0 && before[^1] is not ('-' or '.'),
-        var c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark,
+        var c =>
+            char.IsLetterOrDigit(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark,
     };
 
-    /// <summary>Half a surrogate pair cannot be normalized, so it goes, and so does what nobody types as a tag: the thousandth character.</summary>
+    /// <summary>
+    /// Half a surrogate pair cannot be normalized, so it goes, and so does what nobody types as a tag: the thousandth
+    /// character.
+    /// </summary>
     static string Compatible(string tag)
     {
         var start = tag.Length > 4 * Longest ? tag[..(4 * Longest)] : tag;

@@ -9,5 +9,6 @@ static class Trade
             || IsTechnical(doubtful) && IsTechnical(sure)
             || doubtful.Related.Contains(sure.Slug));
 
-    public static bool IsTechnical(Skill skill) => skill.Category is "software" or "data" or "ai" or "devops" or "security";
+    public static bool IsTechnical(Skill skill) =>
+        skill.Category is "software" or "data" or "ai" or "devops" or "security";
 }

@@ -26,15 +26,18 @@ static class LatinLetters
     public static string Normalized(this string words, NormalizationForm form = NormalizationForm.FormD)
     {
         if (words.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-            words = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words)).Replace("\uFFFD", "", StringComparison.Ordinal);
+            words = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words))
+                .Replace("\uFFFD", "", StringComparison.Ordinal);
 
-        return words.Replace("\uFFFE", "", StringComparison.Ordinal).Replace("\uFFFF", "", StringComparison.Ordinal).Normalize(form);
+        return words.Replace("\uFFFE", "", StringComparison.Ordinal).Replace("\uFFFF", "", StringComparison.Ordinal)
+            .Normalize(form);
     }
 
     static Dictionary<char, string> Read(string pairs)
     {
         var words = pairs.Split(' ');
 
-        return Enumerable.Range(0, words.Length / 2).ToDictionary(i => words[2 * i][0], i => words[2 * i + 1].Trim('-'));
+        return Enumerable.Range(0, words.Length / 2)
+            .ToDictionary(i => words[2 * i][0], i => words[2 * i + 1].Trim('-'));
     }
 }

@@ -6,6 +6,9 @@ namespace JobSite.Core.Text;
 public static class Mojibake
 {
     const int MostTimes = 2;
+
+    // A dash on whose way somebody also made the quotes straight: which dash it was is lost.
+    const string DashWithPlainQuote = "â€\"";
     const string Quoting = "‘’“”‚„–—…‹›«»";
 
     static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(
@@ -14,6 +17,7 @@ public static class Mojibake
 
     public static string Repair(string text)
     {
+        text = text.Replace(DashWithPlainQuote, "–", StringComparison.Ordinal);
         for (var time = 0; time < MostTimes; time++)
         {
             var repaired = RepairOnce(text);
@@ -55,16 +59,21 @@ public static class Mojibake
             if (!Bytes.TryGetValue(text[start + i], out bytes[i]))
                 return null;
 
-        return Rune.DecodeFromUtf8(bytes[..length], out var rune, out var used) == System.Buffers.OperationStatus.Done && used == length
+        return Rune.DecodeFromUtf8(bytes[..length], out var rune, out var used) == System.Buffers.OperationStatus.Done
+            && used == length
             ? (rune, length)
             : null;
     }
 
-    /// <summary>Right text also has such pairs: a capital letter before a closing quote („MENÜ“), an é before dash and quote.</summary>
+    /// <summary>
+    /// Right text also has such pairs: a capital letter before a closing quote („MENÜ“), an é before dash and quote.
+    /// </summary>
     static bool IsPlausible(string text, int start, int length, Rune rune) => length switch
     {
         2 when text[start] is 'Â' or 'Ã' => !Quoting.Contains(text[start + 1]) || IsLetterAt(text, start + 2),
-        2 => text[start] is 'Ä' or 'Å' or 'Ð' or 'Ñ' && Rune.IsLetter(rune) && (!Quoting.Contains(text[start + 1]) || IsLetterAt(text, start + 2)),
+        2 =>
+            text[start] is 'Ä' or 'Å' or 'Ð' or 'Ñ' && Rune.IsLetter(rune)
+                && (!Quoting.Contains(text[start + 1]) || IsLetterAt(text, start + 2)),
         3 when text[start] is 'â' or 'ï' => true,
         3 => Sequence(text, start + 3) is { Length: 3 } || (start >= 3 && Sequence(text, start - 3) is { Length: 3 }),
         _ => true,

@@ -1,3 +1,6 @@
+using JobSite.Core.Text.Blocks;
+using JobSite.Core.Text.Html;
+
 namespace JobSite.Core.Text;
 
 /// <summary>The words of HTML.</summary>
@@ -7,5 +10,6 @@ public static class PlainText
     public static string Of(string html) => BlockWriter.Plain(BlockReader.Read(HtmlLimits.Within(html).Text).Blocks);
 
     /// <summary>In one line, without marks that are not seen: for titles and names.</summary>
-    public static string Line(string html) => string.Join(' ', Of(html).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    public static string Line(string html) =>
+        string.Join(' ', Of(html).Split('\n', StringSplitOptions.RemoveEmptyEntries));
 }

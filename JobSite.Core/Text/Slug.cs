@@ -5,8 +5,9 @@ namespace JobSite.Core.Text;
 
 /// <summary>Words as they stand in an address: ASCII, lower case, at most 80 characters, cut at a word.</summary>
 /// <remarks>
-/// Letters of other alphabets are written in Latin ones where that is usual. Words that have none (中文) become a short code
-/// that is always the same for them, so that they still have an address; only words without any letter or digit give "".
+/// Letters of other alphabets are written in Latin ones where that is usual. Words that have none (中文) become a short
+/// code that is always the same for them, so that they still have an address; only words without any letter or digit
+/// give "".
 /// </remarks>
 public static class Slug
 {
@@ -27,7 +28,8 @@ public static class Slug
                 slug.Append(char.ToLowerInvariant(c));
             else if (LatinLetters.Of(c) is { } latin)
                 slug.Append(latin);
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.Format))
             {
                 unwritten |= char.IsLetterOrDigit(c);
                 if (slug.Length > 0 && slug[^1] != '-')

@@ -5,14 +5,17 @@ public static class WebAddress
 {
     static readonly string[] Tracking = ["utm_", "gh_src", "fbclid", "gclid", "mc_cid", "mc_eid"];
 
-    /// <summary>An absolute http, https or mailto address, written anew and without tracking; null for anything else.</summary>
+    /// <summary>
+    /// An absolute http, https or mailto address, written anew and without tracking; null for anything else.
+    /// </summary>
     public static string? Clean(string? address)
     {
         if (!Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri) || address!.Length > 2000)
             return null;
         if (uri.Scheme == Uri.UriSchemeMailto)
             return uri.AbsoluteUri;
-        if (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps || uri.UserInfo.Length > 0 || uri.Host.Length == 0)
+        if (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps || uri.UserInfo.Length > 0
+            || uri.Host.Length == 0)
             return null;
 
         var query = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);

@@ -1,6 +1,8 @@
 namespace JobSite.Core.Work;
 
-/// <summary>One of a short list of trades. <see cref="Isco"/> and <see cref="Soc"/> are its ISCO-08 and SOC 2018 codes.</summary>
+/// <summary>
+/// One of a short list of trades. <see cref="Isco"/> and <see cref="Soc"/> are its ISCO-08 and SOC 2018 codes.
+/// </summary>
 public sealed record Category(string Key, string Name, string Isco, string Soc)
 {
     public static readonly IReadOnlyList<Category> All =

@@ -1,8 +1,13 @@
+using JobSite.Core.Text.Words;
 using JobSite.Core.Values;
+using JobSite.Core.Work.Titles;
+using JobSite.Core.Work.Words;
 
 namespace JobSite.Core.Work;
 
-/// <summary>Finds the trade of a job: from its title, else from what its source calls it, else from how its text begins.</summary>
+/// <summary>
+/// Finds the trade of a job: from its title, else from what its source calls it, else from how its text begins.
+/// </summary>
 public static class CategoryReader
 {
     const int LongestTitle = 300;
@@ -10,19 +15,22 @@ public static class CategoryReader
 
     public static Found<Category> Of(string title, string? sourceCategory, string plainStart)
     {
-        var shown = Cut(title, LongestTitle);
+        var shown = Reading.Cut(title, LongestTitle);
         var best = Best(shown);
         if (best is { Kind: TitleWordKind.Role or TitleWordKind.Field })
             return best.Found;
         if (Compound(shown) is { } compound)
             return compound;
-        if (sourceCategory is { Length: > 0 } && OfSource(Cut(sourceCategory, LongestTitle)) is { } named)
+        if (sourceCategory is { Length: > 0 } && OfSource(Reading.Cut(sourceCategory, LongestTitle)) is { } named)
             return named;
 
-        return best?.Found ?? OfText(Cut(plainStart, LongestStart)) ?? new(Category.Find("other")!, "");
+        return best?.Found ?? OfText(Reading.Cut(plainStart, LongestStart)) ?? new(Category.Find("other")!, "");
     }
 
-    /// <summary>The word that says most; of equals, the one in the first part of the title, the longer one, the later one: titles end in what one is.</summary>
+    /// <summary>
+    /// The word that says most; of equals, the one in the first part of the title, the longer one, the later one:
+    /// titles end in what one is.
+    /// </summary>
     static Hit? Best(string title)
     {
         Hit? best = null;
@@ -48,10 +56,14 @@ public static class CategoryReader
         return null;
     }
 
-    static Found<Category>? OfSource(string words) =>
-        Category.Find(words.Trim().ToLowerInvariant()) is { } category ? new(category, words)
-        : Category.All.FirstOrDefault(c => c.Name.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase)) is { } same ? new(same, words)
-        : Best(words)?.Found;
+    static Found<Category>? OfSource(string words)
+    {
+        var name = words.Trim();
+        var category = Category.Find(name.ToLowerInvariant())
+            ?? Category.All.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+        return category is null ? Best(words)?.Found : new(category, words);
+    }
 
     /// <summary>The trade whose roles the text names most, if it names any twice.</summary>
     static Found<Category>? OfText(string start) =>
@@ -63,9 +75,8 @@ public static class CategoryReader
             ? new(most.Key, most.First().In(start))
             : null;
 
-    static bool HasDash(string title, int start) => start > 2 && title[start - 1] == ' ' && title[start - 2] is '-' or '–' or '|';
-
-    static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
+    static bool HasDash(string title, int start) =>
+        start > 2 && title[start - 1] == ' ' && title[start - 2] is '-' or '–' or '|';
 
     sealed record Hit(Found<Category> Found, TitleWordKind Kind, int Weight, int Part);
 }

@@ -1,8 +1,12 @@
+using JobSite.Core.Text.Words;
 using JobSite.Core.Values;
+using JobSite.Core.Work.Words;
 
 namespace JobSite.Core.Work;
 
-/// <summary>Finds how somebody would be employed, in a field of its own or in a title and a text. "Permanent" is not a type.</summary>
+/// <summary>
+/// Finds how somebody would be employed, in a field of its own or in a title and a text. "Permanent" is not a type.
+/// </summary>
 public static class EmploymentTypeReader
 {
     const int LongestField = 400;
@@ -12,13 +16,19 @@ public static class EmploymentTypeReader
 
     static readonly string[] Labels =
     [
-        "employment type", "job type", "job types", "type of employment", "contract type", "position type", "employment status", "type", "schedule", "contract",
-        "anstellungsart", "beschäftigungsart", "vertragsart", "arbeitszeit", "type de contrat", "contrat", "tipo de contrato", "tipo di contratto", "jornada", "工作性质", "工作类型",
+        "employment type", "job type", "job types", "type of employment", "contract type", "position type",
+        "employment status", "type", "schedule", "contract", "anstellungsart", "beschäftigungsart", "vertragsart",
+        "arbeitszeit", "type de contrat", "contrat", "tipo de contrato", "tipo di contratto", "jornada", "工作性质", "工作类型",
     ];
 
-    /// <summary>Slashes part the types and colons do not: "permanent / contract" is one of them, "是否全职：否" is none.</summary>
+    /// <summary>
+    /// Slashes part the types and colons do not: "permanent / contract" is one of them, "是否全职：否" is none.
+    /// </summary>
     public static IReadOnlyList<Found<EmploymentType>> In(string field) =>
-        Meanings(EmploymentTypeWords.OfFields, Reading.Cut(field, LongestField).Replace('/', ',').Replace(':', ' ').Replace('：', ' '));
+        Meanings(EmploymentTypeWords.OfFields, Reading.Cut(field, LongestField)
+            .Replace('/', ',')
+            .Replace(':', ' ')
+            .Replace('：', ' '));
 
     public static IReadOnlyList<Found<EmploymentType>> InText(string title, string plain)
     {
@@ -57,7 +67,9 @@ public static class EmploymentTypeReader
     }
 
     static bool IsNothingElse(string line) =>
-        line.Length <= LongestBareLine && EmploymentTypeWords.OfTitles.In(line).Where(p => p.Value is not null).Sum(p => p.End - p.Start) * 3 > line.Length * 2;
+        line.Length <= LongestBareLine
+            && EmploymentTypeWords.OfTitles.In(line).Where(p => p.Value is not null)
+            .Sum(p => p.End - p.Start) * 3 > line.Length * 2;
 
     /// <summary>"Designer (Contract)" and "Designer - Contract", not "Contract Manager".</summary>
     static IEnumerable<Found<EmploymentType>> ContractInTitle(string title)

@@ -1,14 +1,25 @@
+using JobSite.Core.Text.Words;
 using JobSite.Core.Values;
+using JobSite.Core.Work.Words;
 
 namespace JobSite.Core.Work;
 
-/// <summary>Finds the level of a job. "Senior Manager" is a manager, "Mid/Senior" is both, "Lead Generation" and "Staff Nurse" are no levels.</summary>
+/// <summary>
+/// Finds the level of a job. "Senior Manager" is a manager, "Mid/Senior" is both, "Lead Generation" and "Staff Nurse"
+/// are no levels.
+/// </summary>
 public static class SeniorityReader
 {
     const int LongestTitle = 300;
 
-    static readonly string[] TradesOfStaff = ["healthcare", "education", "hospitality", "trades", "logistics", "manufacturing", "legal", "office"];
-    static readonly string[] NoStage = ["manager", "hand", "crew", "technician", "lead", "director", "door", "production", "of", "ops", "2", "3"];
+    static readonly string[] TradesOfStaff =
+    [
+        "healthcare", "education", "hospitality", "trades", "logistics", "manufacturing", "legal", "office",
+    ];
+    static readonly string[] NoStage =
+    [
+        "manager", "hand", "crew", "technician", "lead", "director", "door", "production", "of", "ops", "2", "3",
+    ];
 
     public static IReadOnlyList<Found<Seniority>> InTitle(string title, string? categoryKey)
     {
@@ -27,7 +38,8 @@ public static class SeniorityReader
     {
         var shown = Reading.Cut(field, LongestTitle);
 
-        return Reading.Distinct(SeniorityWords.OfFields.In(shown).Where(p => p.Value is not null).Select(p => (p.Value!.Value, p.In(shown))));
+        return Reading.Distinct(SeniorityWords.OfFields.In(shown).Where(p => p.Value is not null)
+            .Select(p => (p.Value!.Value, p.In(shown))));
     }
 
     /// <summary>The highest level, and those that the title gives beside it as a choice.</summary>
@@ -49,15 +61,22 @@ public static class SeniorityReader
 
     static bool IsChoice(string title, Level left, Level right) =>
         right.Start > left.End
-        && title[left.End..right.Start].Trim(' ', '(', ')', '.').ToLowerInvariant() is "/" or "|" or "or" or "to" or "-" or "–" or "&" or "and" or "oder" or "bis" or "ou" or "o" or "level to" or "-level to"
+        && title[left.End..right.Start].Trim(' ', '(', ')', '.').ToLowerInvariant() is "/" or "|" or "or" or "to" or "-"
+        or "–" or "&" or "and" or "oder" or "bis" or "ou" or "o" or "level to" or "-level to"
         && right.Value != left.Value && Math.Max((int)left.Value, (int)right.Value) < (int)Seniority.Manager
         || right.Start > left.End && title[left.End..right.Start].Trim() is "/" or "or";
 
     static bool IsMeant(string title, Phrase<Seniority?> phrase, Seniority level, string? categoryKey) => level switch
     {
-        Seniority.Staff => !TradesOfStaff.Contains(categoryKey) && (HasMore(title, phrase.End) || title.AsSpan(0, phrase.Start).TrimEnd() is [.., ',' or '-' or '–' or '/' or '(']),
-        Seniority.Principal => categoryKey != "education" && !title.Contains("school", StringComparison.OrdinalIgnoreCase),
-        Seniority.Director => phrase.In(title) is not ("head" or "Head") || title.AsSpan(phrase.End).TrimStart() is [',' or '-' or '–', ..],
+        Seniority.Staff =>
+            !TradesOfStaff.Contains(categoryKey)
+                && (HasMore(title, phrase.End)
+                || title.AsSpan(0, phrase.Start).TrimEnd() is [.., ',' or '-' or '–' or '/' or '(']),
+        Seniority.Principal =>
+            categoryKey != "education" && !title.Contains("school", StringComparison.OrdinalIgnoreCase),
+        Seniority.Director =>
+            phrase.In(title) is not ("head" or "Head")
+                || title.AsSpan(phrase.End).TrimStart() is [',' or '-' or '–', ..],
         Seniority.Executive => phrase.In(title).Length > 3 || phrase.In(title).All(char.IsUpper),
         _ => true,
     };
@@ -71,11 +90,14 @@ public static class SeniorityReader
             if (Grades.Of(title, words[at - 1], words[at]) is { } level)
             {
                 yield return new(level, words[at].Start, words[at].End);
-                if (at + 1 < words.Count && Grades.Of(title, words[at - 1], words[at + 1] with { Before = Gap.Space }) is { } second && title.AsSpan(words[at].End, words[at + 1].Start - words[at].End).Trim() is "/" or "-" or "or")
+                if (at + 1 < words.Count
+                    && Grades.Of(title, words[at - 1], words[at + 1] with { Before = Gap.Space }) is { } second
+                    && title.AsSpan(words[at].End, words[at + 1].Start - words[at].End).Trim() is "/" or "-" or "or")
                     yield return new(second, words[at + 1].Start, words[at + 1].End);
             }
 
-        if (words.Count > 1 && title.AsSpan(words[0].Start, words[0].Length) is "Stage" && !NoStage.Contains(title[words[1].Start..words[1].End].ToLowerInvariant()))
+        if (words.Count > 1 && title.AsSpan(words[0].Start, words[0].Length) is "Stage"
+            && !NoStage.Contains(title[words[1].Start..words[1].End].ToLowerInvariant()))
             yield return new(Seniority.Intern, words[0].Start, words[0].End);
     }
 

@@ -1,4 +1,6 @@
+using JobSite.Core.Text.Words;
 using JobSite.Core.Values;
+using JobSite.Core.Work.Words;
 
 namespace JobSite.Core.Work;
 
@@ -13,9 +15,10 @@ public static class WorkplaceReader
 
     static readonly string[] Labels =
     [
-        "location", "work location", "workplace", "workplace type", "work model", "work arrangement", "remote", "office", "work mode", "location type", "arbeitsort", "arbeitsmodell", "lieu",
-        "remote status", "working arrangement", "working model", "employment type", "job type", "locations", "standort", "locatie", "hybrid work",
-        "télétravail", "modalidad", "modalità", "是否远程", "工作地点", "办公方式", "工作方式",
+        "location", "work location", "workplace", "workplace type", "work model", "work arrangement", "remote",
+        "office", "work mode", "location type", "arbeitsort", "arbeitsmodell", "lieu", "remote status",
+        "working arrangement", "working model", "employment type", "job type", "locations", "standort", "locatie",
+        "hybrid work", "télétravail", "modalidad", "modalità", "是否远程", "工作地点", "办公方式", "工作方式",
     ];
 
     public static Found<WorkplaceType>? In(string field) =>
@@ -28,7 +31,9 @@ public static class WorkplaceReader
 
         return Coded(routingCodes)
             ?? Decide(WorkplaceWords.OfTitles, Reading.Cut(title, LongestField))
-            ?? (OnSiteDays(text) is { Value: > 0 and < 5 } days ? new Found<WorkplaceType>(WorkplaceType.Hybrid, days.Source) : null)
+            ?? (OnSiteDays(text) is { Value: > 0 and < 5 } days
+                ? new Found<WorkplaceType>(WorkplaceType.Hybrid, days.Source)
+                : null)
             ?? Labelled(text)
             ?? Decide(WorkplaceWords.OfTexts, text);
     }
@@ -45,7 +50,8 @@ public static class WorkplaceReader
                 return new(WorkplaceType.Hybrid, code);
             if (name.StartsWith("LI-REMOTE", StringComparison.Ordinal))
                 return new(WorkplaceType.Remote, code);
-            if (name.StartsWith("LI-ONSITE", StringComparison.Ordinal) || name.StartsWith("LI-ON-SITE", StringComparison.Ordinal))
+            if (name.StartsWith("LI-ONSITE", StringComparison.Ordinal)
+                || name.StartsWith("LI-ON-SITE", StringComparison.Ordinal))
                 return new(WorkplaceType.OnSite, code);
         }
 
@@ -53,15 +59,19 @@ public static class WorkplaceReader
     }
 
     /// <summary>Fields that are the answer to "Remote?".</summary>
-    static Found<WorkplaceType>? Answer(string field) => field[(field.LastIndexOfAny([':', '：']) + 1)..].Trim().ToLowerInvariant() switch
-    {
-        "yes" or "true" or "是" or "y" => new(WorkplaceType.Remote, field),
-        "no" or "false" or "否" or "n" => new(WorkplaceType.OnSite, field),
-        var answer when answer.StartsWith('否') || answer.StartsWith("❌ 否", StringComparison.Ordinal) => new(WorkplaceType.OnSite, field),
-        _ => null,
-    };
+    static Found<WorkplaceType>? Answer(string field) =>
+        field[(field.LastIndexOfAny([':', '：']) + 1)..].Trim().ToLowerInvariant() switch
+        {
+            "yes" or "true" or "是" or "y" => new(WorkplaceType.Remote, field),
+            "no" or "false" or "否" or "n" => new(WorkplaceType.OnSite, field),
+            var answer when answer.StartsWith('否') || answer.StartsWith("❌ 否", StringComparison.Ordinal) =>
+                new(WorkplaceType.OnSite, field),
+            _ => null,
+        };
 
-    /// <summary>A line such as "Location: Remote", or one of the short lines above the text itself: "Berlin (Hybrid)".</summary>
+    /// <summary>
+    /// A line such as "Location: Remote", or one of the short lines above the text itself: "Berlin (Hybrid)".
+    /// </summary>
     static Found<WorkplaceType>? Labelled(string text)
     {
         var seen = 0;
@@ -72,7 +82,8 @@ public static class WorkplaceReader
 
             var colon = line.IndexOfAny(':', '：');
             var isLabelled = colon > 0 && Labels.Contains(line[..colon].Trim(" \t•-*#").ToString().ToLowerInvariant());
-            if (!isLabelled && (colon > 0 || line.Length > LongestHeadLine || line.TrimEnd() is [.., '.'] || ++seen > HeadLines))
+            if (!isLabelled
+                && (colon > 0 || line.Length > LongestHeadLine || line.TrimEnd() is [.., '.'] || ++seen > HeadLines))
                 continue;
 
             var said = line[(colon + 1)..].Trim().ToString();

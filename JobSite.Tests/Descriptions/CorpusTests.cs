@@ -12,13 +12,17 @@ namespace JobSite.Tests.Descriptions;
 public partial class CorpusTests
 {
     [Theory]
-    [InlineData("postings/indeed_us_2023.dev.ndjson.gz", "description"), InlineData("postings/hn_who_is_hiring_2026.dev.ndjson.gz", "text_html")]
-    [InlineData("postings/rebase_web3_zh_en.dev.ndjson.gz", "body_markdown"), InlineData("postings/data_roles_europe_2026.dev.ndjson.gz", "text_markdown")]
+    [InlineData("postings/indeed_us_2023.dev.ndjson.gz", "description")]
+    [InlineData("postings/hn_who_is_hiring_2026.dev.ndjson.gz", "text_html")]
+    [InlineData("postings/rebase_web3_zh_en.dev.ndjson.gz", "body_markdown")]
+    [InlineData("postings/data_roles_europe_2026.dev.ndjson.gz", "text_markdown")]
     [InlineData("postings/pythonjobs_markdown.dev.ndjson.gz", "raw")]
-    public void Postings_stay_whole(string file, string field) => AssertWhole(SharedData.Lines(file).Select(l => Field(l, field)));
+    public void Postings_stay_whole(string file, string field) =>
+        AssertWhole(SharedData.Lines(file).Select(l => Field(l, field)));
 
     [Theory]
-    [InlineData("greenhouse"), InlineData("lever"), InlineData("ashby"), InlineData("workable"), InlineData("recruitee"), InlineData("teamtailor"), InlineData("smartrecruiters")]
+    [InlineData("greenhouse"), InlineData("lever"), InlineData("ashby"), InlineData("workable")]
+    [InlineData("recruitee"), InlineData("teamtailor"), InlineData("smartrecruiters")]
     [InlineData("arbeitnow"), InlineData("remoteok"), InlineData("usajobs_recent"), InlineData("workday")]
     public void Files_of_boards_stay_whole(string name)
     {
@@ -27,9 +31,13 @@ public partial class CorpusTests
     }
 
     [Theory]
-    [InlineData("rebase_feed.rss"), InlineData("weworkremotely.rss"), InlineData("personio"), InlineData("neogov"), InlineData("indeed_feed_example")]
+    [InlineData("rebase_feed.rss"), InlineData("weworkremotely.rss"), InlineData("personio"), InlineData("neogov")]
+    [InlineData("indeed_feed_example")]
     public void Feeds_stay_whole(string name) =>
-        AssertWhole(XDocument.Parse(File.ReadAllText(SharedData.Path($"ats/{name}.xml")).Trim()).Descendants().Where(e => !e.HasElements && e.Value.Length > 100).Select(e => e.Value));
+        AssertWhole(XDocument.Parse(File.ReadAllText(SharedData.Path($"ats/{name}.xml")).Trim())
+            .Descendants()
+            .Where(e => !e.HasElements && e.Value.Length > 100)
+            .Select(e => e.Value));
 
     static void AssertWhole(IEnumerable<string> descriptions)
     {
@@ -44,7 +52,8 @@ public partial class CorpusTests
             Assert.DoesNotMatch("(?i)<(?!/?(?:p|br|ul|ol|li|h[234]|strong|em|a|blockquote|code|pre)[ >])", html);
             var words = Words(Bare(raw));
             var kept = words.Intersect(Words(read.Plain)).Count();
-            Assert.True(kept >= 0.95 * words.Count - 1, $"{kept} of {words.Count} words: {string.Join(' ', words.Except(Words(read.Plain)).Take(20))}\n{raw}");
+            Assert.True(kept >= 0.95 * words.Count - 1, $"{kept} of {words.Count} words: "
+                + $"{string.Join(' ', words.Except(Words(read.Plain)).Take(20))}\n{raw}");
             all += words.Count;
             survived += kept;
         }
@@ -57,7 +66,8 @@ public partial class CorpusTests
     {
         for (var time = 0; time < 3; time++)
             raw = WebUtility.HtmlDecode(raw);
-        if (raw.StartsWith("---", StringComparison.Ordinal) && raw.IndexOf("\n---", StringComparison.Ordinal) is > 0 and var end)
+        if (raw.StartsWith("---", StringComparison.Ordinal)
+            && raw.IndexOf("\n---", StringComparison.Ordinal) is > 0 and var end)
             raw = raw[end..];
 
         return Unseen().Replace(raw, " ");
@@ -81,7 +91,8 @@ public partial class CorpusTests
         _ => [],
     };
 
-    [GeneratedRegex(@"<(script|style)\b[^>]*>.*?</\1>|<!--.*?-->|!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|</?[a-zA-Z][^>]*>|https?://[^\s<>""]+|#(LI|BI)-\w+", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(script|style)\b[^>]*>.*?</\1>|<!--.*?-->|!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|</?[a-zA-Z][^>]*>"
+        + @"|https?://[^\s<>""]+|#(LI|BI)-\w+", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Unseen();
 
     [GeneratedRegex(@"[A-Za-zÀ-ɏ]{2,}")]

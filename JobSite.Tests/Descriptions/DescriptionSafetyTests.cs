@@ -7,10 +7,14 @@ namespace JobSite.Tests.Descriptions;
 
 public class DescriptionSafetyTests
 {
-    public static TheoryData<string> Forms => ["HTML", "escaped once", "escaped twice", "Markdown", "plain text", "in a list", "bold"];
+    public static TheoryData<string> Forms =>
+    [
+        "HTML", "escaped once", "escaped twice", "Markdown", "plain text", "in a list", "bold",
+    ];
 
     [Theory, MemberData(nameof(Forms))]
-    public void Leaves_only_safe_tags_of_all_payloads(string form) => Assert.All(Payloads.All, p => AssertSafe(In(form, p)));
+    public void Leaves_only_safe_tags_of_all_payloads(string form) =>
+        Assert.All(Payloads.All, p => AssertSafe(In(form, p)));
 
     [Fact]
     public void Leaves_only_safe_tags_of_any_soup() => TagSoup.Gen.Sample(AssertSafe, iter: 2_000);

@@ -8,5 +8,6 @@ static class Outlined
     public static string Outline(this Description description) =>
         string.Join("\n", description.Sections.Select(s => $"{s.Kind} | {s.Heading}\n{s.Html}"));
 
-    public static IEnumerable<string> Of(this IEnumerable<DescriptionNote> notes, NoteKind kind) => notes.Where(n => n.Kind == kind).Select(n => n.Text);
+    public static IEnumerable<string> Of(this IEnumerable<DescriptionNote> notes, NoteKind kind) => notes.Where(n =>
+        n.Kind == kind).Select(n => n.Text);
 }

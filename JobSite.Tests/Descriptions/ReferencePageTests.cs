@@ -73,7 +73,8 @@ public class ReferencePageTests
             """,
             read.Outline());
         Assert.Equal(["LI-CB5", "LI-ONSITE"], read.RoutingCodes);
-        Assert.Equal([NoteKind.ListRepaired, NoteKind.ListRepaired, NoteKind.Repeated, NoteKind.LinkLost, NoteKind.MailLost], read.Notes.Select(n => n.Kind));
+        Assert.Equal([NoteKind.ListRepaired, NoteKind.ListRepaired, NoteKind.Repeated, NoteKind.LinkLost,
+            NoteKind.MailLost], read.Notes.Select(n => n.Kind));
         Assert.StartsWith("We are looking for patient", read.Summary, StringComparison.Ordinal);
     }
 
@@ -82,17 +83,23 @@ public class ReferencePageTests
     public void Comes_out_without_its_faults_as_it_is(bool bodyOnly)
     {
         var page = SharedData.Product("reference-page.txt");
-        var read = Description.Read(bodyOnly ? page[page.IndexOf("We are looking", StringComparison.Ordinal)..] : page, "Pinterest");
+        var read = Description.Read(bodyOnly
+            ? page[page.IndexOf("We are looking", StringComparison.Ordinal)..]
+            : page, "Pinterest");
 
         Assert.Single(read.Plain.Split("We are looking for inquisitive").Skip(1));
         var monetization = Assert.Single(read.Sections, s => s.Heading == "Backend Monetization Engineering teams");
         Assert.Equal(7, monetization.Html.Split("<li>").Length - 1);
-        Assert.Equal(8, Assert.Single(read.Sections, s => s.Heading == "Backend Core Engineering teams").Html.Split("<li>").Length - 1);
-        Assert.Contains(read.Sections, s => s.Heading is null && s.Html.Contains("<p>This position is not eligible for relocation assistance.</p>", StringComparison.Ordinal));
+        Assert.Equal(8,
+            Assert.Single(read.Sections,
+            s => s.Heading == "Backend Core Engineering teams").Html.Split("<li>").Length - 1);
+        Assert.Contains(read.Sections, s => s.Heading is null && s.Html.Contains("<p>This position is not eligible for "
+            + "relocation assistance.</p>", StringComparison.Ordinal));
         Assert.Contains("[email protected]", Assert.Single(read.Notes.Of(NoteKind.MailLost)), StringComparison.Ordinal);
         Assert.Equal(["LI-CL5", "LI-REMOTE"], read.RoutingCodes);
         Assert.DoesNotContain("#LI-", read.Plain, StringComparison.Ordinal);
-        Assert.Contains("equal opportunity employer", Assert.Single(read.Sections, s => s.Kind == SectionKind.Legal).Html, StringComparison.Ordinal);
+        Assert.Contains("equal opportunity employer",
+            Assert.Single(read.Sections, s => s.Kind == SectionKind.Legal).Html, StringComparison.Ordinal);
         Assert.DoesNotContain("greater transparency", read.PlainWithoutLegal, StringComparison.Ordinal);
     }
 }

@@ -186,6 +186,40 @@ public class HostileFileTests
             Assert.Equal("Bäcker", Texts.Open((byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes("title,company\nBäcker,Brötchen\n")]).Read().Single().Job?.Title);
     }
 
+    // A pattern that runs away meets its time limit, which is no refusal: this test fails then.
+    [Theory]
+    [InlineData("A"), InlineData("A "), InlineData("1"), InlineData("1,"), InlineData("("), InlineData("| "), InlineData(" - "), InlineData("$"), InlineData("<p>"), InlineData("<"), InlineData("<!---->")]
+    [InlineData("招聘 "), InlineData("[]("), InlineData("* "), InlineData(": "), InlineData("- a: "), InlineData("Full-time 1-"), InlineData(" at "), InlineData("&amp;"), InlineData("\t"), InlineData("---\n")]
+    public void No_pattern_runs_away(string part)
+    {
+        foreach (var count in new[] { 20, 90, 250, 40_000 })
+        {
+            var text = string.Concat(Enumerable.Repeat(part, count)) + "!";
+            var json = System.Text.Json.JsonSerializer.Serialize(text);
+
+            Read(text);
+            Read("Crust | " + text + "\n" + text);
+            Read("Baker at Crust\n" + text + "\n" + text);
+            Read("[x] 招聘 " + text);
+            Read($"{{\"title\":{json},\"company\":{json},\"location\":{json},\"date_posted\":{json},\"salary\":{json},\"type\":{json}}}");
+            Read($"{{\"id\":1,\"text_html\":{json}}}\n{{\"id\":2,\"text_html\":\"Crust | x<p>\"}}");
+            Read($"<rss><channel><item><title>{System.Net.WebUtility.HtmlEncode(text)}</title><description>{System.Net.WebUtility.HtmlEncode(text)}</description></item></channel></rss>");
+            Read($"<html>{text}<script type=\"application/ld+json\">{text}");
+        }
+    }
+
+    static void Read(string text)
+    {
+        try
+        {
+            Assert.True(Texts.Open(text).Read().Count() >= 0);
+        }
+        catch (RefusedException refused)
+        {
+            Assert.NotEmpty(refused.Message);
+        }
+    }
+
     // Reading is done by one thread: what it asks for in all is more than it ever holds.
     static long MemoryOf(Action work)
     {

@@ -28,7 +28,7 @@ public sealed class HelpfulErrorPageTests : IDisposable
     {
         var answer = await site.CreateClient().PostAsync("/nowhere", new StringContent("x"), TestContext.Current.CancellationToken);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         Assert.NotNull((await answer.ReadAsync()).QuerySelector("form[action='/jobs']"));
     }
 

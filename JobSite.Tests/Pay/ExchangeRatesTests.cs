@@ -51,7 +51,8 @@ public class ExchangeRatesTests
     [Fact]
     public void Keeps_its_own_rates_when_the_file_is_broken_or_gone()
     {
-        Assert.Same(ExchangeRates.Default, ExchangeRates.LoadOrDefault(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), out var refusal));
+        Assert.Same(ExchangeRates.Default,
+            ExchangeRates.LoadOrDefault(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), out var refusal));
 
         Assert.Contains("2026-01-02", refusal);
     }

@@ -51,8 +51,10 @@ public class PayCheckTests
     {
         Assert.Null(PayCheck.Compare([Given.Yearly(90_000, 130_000)], []));
         Assert.Null(PayCheck.Compare([Given.Yearly(90_000, 130_000)], [Given.Yearly(50_000, 60_000, "USD")]));
-        Assert.Null(PayCheck.Compare([Given.Yearly(90_000, 130_000)], [Given.Yearly(50_000, 60_000) with { Kind = PayKind.OnTarget }]));
-        Assert.Null(PayCheck.Compare([Salary.Of(90_000, null, "EUR", PayPeriod.Year)], [Salary.Of(null, 60_000, "EUR", PayPeriod.Year)]));
+        Assert.Null(PayCheck.Compare([Given.Yearly(90_000, 130_000)],
+            [Given.Yearly(50_000, 60_000) with { Kind = PayKind.OnTarget }]));
+        Assert.Null(PayCheck.Compare([Salary.Of(90_000, null, "EUR", PayPeriod.Year)],
+            [Salary.Of(null, 60_000, "EUR", PayPeriod.Year)]));
     }
 
     [Theory]
@@ -67,7 +69,10 @@ public class PayCheckTests
         var doubts = PayCheck.Doubts(Salary.Of(min, max, currency, period), ExchangeRates.Default);
 
         Assert.Contains(doubts, d => d.Kind == kind);
-        Assert.All(doubts, d => Assert.EndsWith(d.Kind is PayDoubtKind.LooksMonthly or PayDoubtKind.MuchForAnHour ? "?" : ".", d.Reason));
+        Assert.All(doubts,
+            d => Assert.EndsWith(d.Kind is PayDoubtKind.LooksMonthly or PayDoubtKind.MuchForAnHour
+            ? "?"
+            : ".", d.Reason));
     }
 
     [Theory]

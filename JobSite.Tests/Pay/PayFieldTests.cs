@@ -30,7 +30,8 @@ public class PayFieldTests
     [InlineData("$100 - $120 ")]
     [InlineData("$5,000 sign-on bonus")]
     [InlineData("$0")]
-    public void Is_silent_where_it_would_have_to_guess(string field) => Assert.Null(PayParser.ReadField(field, America));
+    public void Is_silent_where_it_would_have_to_guess(string field) =>
+        Assert.Null(PayParser.ReadField(field, America));
 
     [Fact]
     public void Takes_the_currency_that_stands_apart() =>
@@ -44,8 +45,10 @@ public class PayFieldTests
     }
 
     static readonly Gen<string> Piece = OneOf(
-        "$", "€", "kr", "USD", "CHF", "R", "¥", "k", "K", "m", "LPA", "万", "薪", " ", "\u202F", "\n", "-", "–", " to ", "/", "hr", "per", "month",
-        ",", ".", "'", "+", "(", ")", ":", "%", "0", "7", "25", "999", "000", "120000", "999999999999", "salary", "bonus", "from ", "up to ", "Â£", "â€“", "\ud83d", "\0");
+        "$", "€", "kr", "USD", "CHF", "R", "¥", "k", "K", "m", "LPA", "万", "薪", " ", "\u202F", "\n", "-", "–", " to ",
+        "/", "hr", "per", "month",
+        ",", ".", "'", "+", "(", ")", ":", "%", "0", "7", "25", "999", "000", "120000", "999999999999", "salary",
+        "bonus", "from ", "up to ", "Â£", "â€“", "\ud83d", "\0");
 
     static Gen<string> OneOf(params string[] pieces) => Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]);
 

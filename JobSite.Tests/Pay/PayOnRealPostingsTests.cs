@@ -18,7 +18,8 @@ public partial class PayOnRealPostingsTests
         var fields = Postings("indeed_us_2023.dev.ndjson.gz").Select(p => (string?)p["salary"] ?? "").ToList();
         var withAmount = fields.Where(f => f.Contains('$')).ToList();
 
-        Assert.InRange(withAmount.Count(f => PayParser.ReadField(f, America) is not null), withAmount.Count * 0.86, withAmount.Count);
+        Assert.InRange(withAmount.Count(f => PayParser.ReadField(f, America) is not null), withAmount.Count * 0.86,
+            withAmount.Count);
         Assert.DoesNotContain(fields.Except(withAmount), f => PayParser.ReadField(f, America) is not null);
     }
 
@@ -34,7 +35,8 @@ public partial class PayOnRealPostingsTests
         var told = read.Where(r => r.Count > 0).ToList();
 
         Assert.True(told.Count > read.Count * 0.83, $"{told.Count} of {read.Count} read");
-        Assert.True(told.Count(r => r.Agrees) > told.Count * 0.98, $"{told.Count(r => r.Agrees)} of {told.Count} agree");
+        Assert.True(told.Count(r => r.Agrees) > told.Count * 0.98,
+            $"{told.Count(r => r.Agrees)} of {told.Count} agree");
     }
 
     [Fact]
@@ -43,8 +45,10 @@ public partial class PayOnRealPostingsTests
         var posts = (
             from post in Postings("hn_who_is_hiring_2026.dev.ndjson.gz")
             where post["llm_labels"]?["salary_mentioned"] is not null
-            let text = WebUtility.HtmlDecode(Tags().Replace(((string?)post["text_html"] ?? "").Replace("<p>", "\n"), " "))
-            select (Has: (bool)post["llm_labels"]!["salary_mentioned"]!, Read: PayParser.Read(text, America).Count > 0)).ToList();
+            let text =
+                WebUtility.HtmlDecode(Tags().Replace(((string?)post["text_html"] ?? "").Replace("<p>", "\n"), " "))
+            select (Has: (bool)post["llm_labels"]!["salary_mentioned"]!, Read: PayParser.Read(text, America).Count > 0))
+                .ToList();
 
         Assert.True(posts.Count(p => p.Has && p.Read) > posts.Count(p => p.Has) * 0.9);
         Assert.True(posts.Count(p => !p.Has && p.Read) <= 12);
@@ -73,16 +77,19 @@ public partial class PayOnRealPostingsTests
     {
         var rows = SharedData.Lines("postings/tech_ats_salaries_2026-07.dev.csv.gz")
             .SelectMany(line => PayColumns().Matches(line))
-            .Select(m => (Currency: m.Groups[1].Value, Min: m.Groups[2].Value, Max: m.Groups[3].Value, Period: m.Groups[4].Value))
+            .Select(m => (Currency: m.Groups[1].Value, Min: m.Groups[2].Value, Max: m.Groups[3].Value,
+                Period: m.Groups[4].Value))
             .ToList();
 
         Assert.True(rows.Count > 2000, $"{rows.Count} rows");
         Assert.All(rows, row => Assert.NotNull(PayPeriodName.Read(row.Period)));
         Assert.All(rows.Where(r => r.Currency == "USD" && r.Min.Length > 5), row =>
-            Assert.Equal(decimal.Parse(row.Min, CultureInfo.InvariantCulture), PayParser.ReadField($"{row.Min} - {row.Max}", new([], row.Currency))?.Min));
+            Assert.Equal(decimal.Parse(row.Min, CultureInfo.InvariantCulture),
+                PayParser.ReadField($"{row.Min} - {row.Max}", new([], row.Currency))?.Min));
     }
 
-    static decimal? Amount(JsonNode? node) => decimal.TryParse(node?.ToString(), CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    static decimal? Amount(JsonNode? node) =>
+        decimal.TryParse(node?.ToString(), CultureInfo.InvariantCulture, out var amount) ? amount : null;
 
     static IEnumerable<JsonNode> Postings(string file) =>
         SharedData.Lines("postings/" + file).Select(line => JsonNode.Parse(line)!);

@@ -22,7 +22,8 @@ public class SalaryTests
         Assert.Equal(20 * 25 * 52, Salary.Of(25, null, "EUR", PayPeriod.Hour).YearlyMin(hoursPerWeek: 20));
 
     [Fact]
-    public void Has_no_year_where_it_is_one_sum() => Assert.Null(Salary.Of(5000, 5000, "EUR", PayPeriod.Fixed).YearlyMax());
+    public void Has_no_year_where_it_is_one_sum() =>
+        Assert.Null(Salary.Of(5000, 5000, "EUR", PayPeriod.Fixed).YearlyMax());
 
     [Fact]
     public void Leaves_the_open_end_open() => Assert.Null(Salary.Of(5000, null, "EUR", PayPeriod.Month).YearlyMax());

@@ -27,7 +27,8 @@ public class SalaryTextTests
 
     [Fact]
     public void Leaves_the_dollar_alone_where_it_is_at_home() =>
-        Assert.Equal("$172,500 – $258,700", SalaryText.Full(Given.Yearly(172_500, 258_700, "USD"), America, atHome: true));
+        Assert.Equal("$172,500 – $258,700",
+            SalaryText.Full(Given.Yearly(172_500, 258_700, "USD"), America, atHome: true));
 
     [Fact]
     public void Shows_cents_where_there_are_any() =>
@@ -35,7 +36,8 @@ public class SalaryTextTests
 
     [Fact]
     public void Follows_the_culture() =>
-        Assert.Equal("60.000 € – 70.500 €", SalaryText.Full(Given.Yearly(60_000, 70_500), Germany).Replace('\u00A0', ' '));
+        Assert.Equal("60.000 € – 70.500 €", SalaryText.Full(Given.Yearly(60_000, 70_500), Germany)
+            .Replace('\u00A0', ' '));
 
     [Fact]
     public void Says_when_an_end_is_open()
@@ -46,7 +48,8 @@ public class SalaryTextTests
 
     [Fact]
     public void Approximates_in_the_currency_of_the_visitor() =>
-        Assert.Equal("≈ €85.5k – €103k", SalaryText.Approximate(Given.Yearly(100_000, 120_000, "USD"), "EUR", Rates, America));
+        Assert.Equal("≈ €85.5k – €103k",
+            SalaryText.Approximate(Given.Yearly(100_000, 120_000, "USD"), "EUR", Rates, America));
 
     [Theory]
     [InlineData("USD")]
@@ -56,15 +59,17 @@ public class SalaryTextTests
 
     static readonly ExchangeRates Rates = ExchangeRates.Read(new StringReader("Date, USD\n2 January 2026, 1.17\n"));
 
-    static readonly Gen<decimal> Amount = Gen.OneOf(Gen.Int[1, 9_999_999].Select(i => (decimal)i), Gen.Int[100, 9_999_999].Select(i => i / 100m));
+    static readonly Gen<decimal> Amount = Gen.OneOf(Gen.Int[1, 9_999_999]
+        .Select(i => (decimal)i), Gen.Int[100, 9_999_999].Select(i => i / 100m));
 
     /// <summary>No hour is paid so much that "34.125" could be meant in thousands.</summary>
-    static Gen<decimal> AmountOf(PayPeriod period) => period == PayPeriod.Hour ? Amount.Select(a => a % 999 + 1) : Amount;
+    static Gen<decimal> AmountOf(PayPeriod period) =>
+        period == PayPeriod.Hour ? Amount.Select(a => a % 999 + 1) : Amount;
 
     static readonly string[] Names =
     [
-        "en-US", "en-GB", "de-DE", "de-CH", "fr-FR", "fr-CA", "es-ES", "es-MX", "it-IT", "pt-BR", "nl-NL", "pl-PL", "cs-CZ", "sv-SE", "nb-NO", "da-DK",
-        "fi-FI", "ja-JP", "zh-CN", "en-IN", "en-ZA", "uk-UA", "tr-TR", "hu-HU",
+        "en-US", "en-GB", "de-DE", "de-CH", "fr-FR", "fr-CA", "es-ES", "es-MX", "it-IT", "pt-BR", "nl-NL", "pl-PL",
+        "cs-CZ", "sv-SE", "nb-NO", "da-DK", "fi-FI", "ja-JP", "zh-CN", "en-IN", "en-ZA", "uk-UA", "tr-TR", "hu-HU",
     ];
 
     static readonly Gen<CultureInfo> Culture = Gen.Int[0, Names.Length - 1].Select(i => new CultureInfo(Names[i]));
@@ -79,7 +84,9 @@ public class SalaryTextTests
 
     [Fact]
     public void Is_read_as_what_it_was_written_from() => Gen.Select(AnySalary, Culture).Sample(
-        (salary, culture) => PayParser.ReadField($"{SalaryText.Full(salary, culture)} per {SalaryText.Unit(salary)}", PayContext.None) is { } read
+        (salary, culture) =>
+            PayParser.ReadField($"{SalaryText.Full(salary, culture)} per {SalaryText.Unit(salary)}",
+                PayContext.None) is { } read
             && read with { SourceText = null } == salary,
         iter: 5_000,
         print: t => $"{SalaryText.Full(t.Item1, t.Item2)} per {SalaryText.Unit(t.Item1)} in {t.Item2}");

@@ -13,8 +13,10 @@ public class ApplyVerdictTests
     [InlineData("US based applicants only", null, MayApply.Unclear, "Tell us where you are.")]
     [InlineData("Based in the EU or UK", "FR", MayApply.Yes, "Open to France, where you are.")]
     [InlineData("Based in the EU or UK", "NO", MayApply.No, "Open to EU and United Kingdom; you are in Norway.")]
-    [InlineData("Remote in the US, except Colorado.", "US", MayApply.Yes, "Open to the United States, where you are, except Colorado.")]
-    [InlineData("Remote (CA, NY)", "US", MayApply.Unclear, "Open to California and New York only: check that you live there.")]
+    [InlineData("Remote in the US, except Colorado.", "US", MayApply.Yes, "Open to the United States, where you are, "
+        + "except Colorado.")]
+    [InlineData("Remote (CA, NY)", "US", MayApply.Unclear, "Open to California and New York only: check that you live "
+        + "there.")]
     [InlineData("Work from anywhere", "BR", MayApply.Yes, "Open to applicants anywhere.")]
     public void Follows_what_the_posting_says(string text, string? country, MayApply answer, string reason)
     {
@@ -28,20 +30,24 @@ public class ApplyVerdictTests
     [Theory]
     [InlineData("DE", false, MayApply.Yes, "The work is in Germany, where you are.")]
     [InlineData("FR", false, MayApply.Unclear, "The work is in Berlin, Germany: ask whether they help you move.")]
-    [InlineData("FR", true, MayApply.Unclear, "Remote work, listed in Berlin, Germany: ask whether it is open to France.")]
+    [InlineData("FR", true, MayApply.Unclear, "Remote work, listed in Berlin, Germany: ask whether it is open to "
+        + "France.")]
     public void Falls_back_to_the_place_of_work(string country, bool isRemote, MayApply answer, string reason) =>
-        Assert.Equal(new(answer, reason), ApplyVerdict.For(new(country), Eligibility.Unclear, TimeZoneWindow.Any, [berlin], isRemote, Given.Now));
+        Assert.Equal(new(answer, reason),
+            ApplyVerdict.For(new(country), Eligibility.Unclear, TimeZoneWindow.Any, [berlin], isRemote, Given.Now));
 
     [Fact]
     public void Says_that_nothing_is_said() =>
-        Assert.Equal(MayApply.Unclear, ApplyVerdict.For(new("DE"), Eligibility.Unclear, TimeZoneWindow.Any, [], true, Given.Now).Answer);
+        Assert.Equal(MayApply.Unclear,
+            ApplyVerdict.For(new("DE"), Eligibility.Unclear, TimeZoneWindow.Any, [], true, Given.Now).Answer);
 
     [Fact]
     public void Shuts_out_sanctioned_countries_of_a_worldwide_job()
     {
         var eligibility = new Eligibility { Mode = EligibilityMode.Worldwide, Exclude = ["SANCTIONED"] };
 
-        Assert.Equal(MayApply.No, ApplyVerdict.For(new("KP"), eligibility, TimeZoneWindow.Any, [], true, Given.Now).Answer);
+        Assert.Equal(MayApply.No,
+            ApplyVerdict.For(new("KP"), eligibility, TimeZoneWindow.Any, [], true, Given.Now).Answer);
     }
 
     [Theory]
@@ -60,6 +66,8 @@ public class ApplyVerdictTests
     {
         var window = TimeZoneParser.Read("GMT+8 preferred")!;
 
-        Assert.Equal(MayApply.Yes, ApplyVerdict.For(new("FR", "Europe/Paris"), new() { Mode = EligibilityMode.Worldwide }, window, [], true, Given.Now).Answer);
+        Assert.Equal(MayApply.Yes,
+            ApplyVerdict.For(new("FR", "Europe/Paris"), new() { Mode = EligibilityMode.Worldwide }, window, [], true,
+            Given.Now).Answer);
     }
 }

@@ -14,11 +14,13 @@ public class EligibilityCountriesTests
 
     [Fact]
     public void Spells_groups_out() =>
-        Assert.Equal(28, new Eligibility { Mode = EligibilityMode.Countries, Include = ["EU27", "GB"] }.Countries().Count);
+        Assert.Equal(28,
+            new Eligibility { Mode = EligibilityMode.Countries, Include = ["EU27", "GB"] }.Countries().Count);
 
     [Fact]
     public void Keeps_a_country_of_which_a_state_is_shut_out() =>
-        Assert.Contains("US", new Eligibility { Mode = EligibilityMode.Countries, Include = ["US"], Exclude = ["US-CO"] }.Countries());
+        Assert.Contains("US",
+            new Eligibility { Mode = EligibilityMode.Countries, Include = ["US"], Exclude = ["US-CO"] }.Countries());
 
     [Fact]
     public void Is_empty_when_unclear() => Assert.Empty(Eligibility.Unclear.Countries());
@@ -39,7 +41,8 @@ public class EligibilityCountriesTests
     [InlineData(EligibilityMode.Countries, "DE AT CH FR IT", "", "Germany, Austria, Switzerland and 2 more")]
     [InlineData(EligibilityMode.Unclear, "", "", "Not stated")]
     public void Is_shown_in_a_few_words(EligibilityMode mode, string include, string exclude, string text) =>
-        Assert.Equal(text, EligibilityText.Of(new() { Mode = mode, Include = Split(include), Exclude = Split(exclude) }));
+        Assert.Equal(text,
+            EligibilityText.Of(new() { Mode = mode, Include = Split(include), Exclude = Split(exclude) }));
 
     static string[] Split(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

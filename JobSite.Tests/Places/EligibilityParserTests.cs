@@ -27,8 +27,10 @@ public class EligibilityParserTests
         Assert.Equal(include, string.Join(' ', EligibilityParser.Read(text)!.Include));
 
     [Theory]
-    [InlineData("worldwide"), InlineData("Anywhere in the world"), InlineData("Work from anywhere"), InlineData("We are hiring worldwide.")]
-    public void Knows_the_whole_world(string text) => Assert.Equal(EligibilityMode.Worldwide, EligibilityParser.Read(text)!.Mode);
+    [InlineData("worldwide"), InlineData("Anywhere in the world"), InlineData("Work from anywhere")]
+    [InlineData("We are hiring worldwide.")]
+    public void Knows_the_whole_world(string text) =>
+        Assert.Equal(EligibilityMode.Worldwide, EligibilityParser.Read(text)!.Mode);
 
     [Theory]
     [InlineData("Remote in the US, except Colorado.", "US", "US-CO")]
@@ -38,7 +40,8 @@ public class EligibilityParserTests
     {
         var eligibility = EligibilityParser.Read(text)!;
 
-        Assert.Equal((include, exclude), (string.Join(' ', eligibility.Include), string.Join(' ', eligibility.Exclude)));
+        Assert.Equal((include, exclude),
+            (string.Join(' ', eligibility.Include), string.Join(' ', eligibility.Exclude)));
     }
 
     [Theory]
@@ -71,9 +74,14 @@ public class EligibilityParserTests
     [Fact]
     public void Survives_any_text()
     {
-        string[] words = ["remote", "US", "(", ")", "only", "must reside in", "except", "and", ",", ".", "\n", "U.S.", "UTC", "+", "-5", "within 3 hours of EST", "±", "overlap", "Germany", "🙂", "\0", "worldwide"];
+        string[] words =
+        [
+            "remote", "US", "(", ")", "only", "must reside in", "except", "and", ",", ".", "\n", "U.S.", "UTC", "+",
+            "-5", "within 3 hours of EST", "±", "overlap", "Germany", "🙂", "\0", "worldwide",
+        ];
 
-        Gen.OneOf(Gen.String, Gen.Int[0, words.Length - 1].Select(i => words[i]).Array[0, 40].Select(w => string.Join(' ', w))).Sample(s =>
+        Gen.OneOf(Gen.String, Gen.Int[0, words.Length - 1].Select(i => words[i]).Array[0, 40]
+            .Select(w => string.Join(' ', w))).Sample(s =>
         {
             EligibilityParser.Read(s);
             TimeZoneParser.Read(s);

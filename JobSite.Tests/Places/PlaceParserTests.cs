@@ -84,12 +84,14 @@ public class PlaceParserTests
         Assert.Equal(include, string.Join(' ', PlaceParser.Read(location).Eligibility!.Include));
 
     [Theory]
-    [InlineData("Anywhere in the World"), InlineData("World Wide - Remote"), InlineData("Home based - Worldwide"), InlineData("不限")]
+    [InlineData("Anywhere in the World"), InlineData("World Wide - Remote"), InlineData("Home based - Worldwide")]
+    [InlineData("不限")]
     public void Knows_the_whole_world(string location) =>
         Assert.Equal(EligibilityMode.Worldwide, PlaceParser.Read(location).Eligibility!.Mode);
 
     [Theory]
-    [InlineData("Remote"), InlineData("Dallas - Remote"), InlineData("Remote (EU time zone)"), InlineData("US preferred, remote"), InlineData("Hybrid")]
+    [InlineData("Remote"), InlineData("Dallas - Remote"), InlineData("Remote (EU time zone)")]
+    [InlineData("US preferred, remote"), InlineData("Hybrid")]
     public void Claims_no_eligibility_for(string location) => Assert.Null(PlaceParser.Read(location).Eligibility);
 
     [Fact]
@@ -103,7 +105,8 @@ public class PlaceParserTests
     [Fact]
     public void Reads_many_places_at_once()
     {
-        var towns = string.Join("; ", Enumerable.Range(0, 60).Select(i => $"Town{(char)('A' + (i % 26))}{(char)('a' + (i / 26))}, Ohio"));
+        var towns = string.Join("; ", Enumerable.Range(0, 60)
+            .Select(i => $"Town{(char)('A' + (i % 26))}{(char)('a' + (i / 26))}, Ohio"));
 
         Assert.Equal(60, PlaceParser.Read(towns).Places.Count);
     }
@@ -115,9 +118,16 @@ public class PlaceParserTests
     [Fact]
     public void Reads_again_what_is_shown()
     {
-        string[] words = ["Berlin", "New York", "Georgia", "CA", "Remote", "Springfield", "or", ";", ",", " - ", "Smallham", "Germany", "(HQ)", "São Paulo", "Washington", "Quebec", "Singapore", "東京", "North", "12", "Office", "EMEA"];
+        string[] words =
+        [
+            "Berlin", "New York", "Georgia", "CA", "Remote", "Springfield", "or", ";", ",", " - ", "Smallham",
+            "Germany", "(HQ)", "São Paulo", "Washington", "Quebec", "Singapore", "東京", "North", "12", "Office", "EMEA",
+        ];
 
-        Gen.Int[0, words.Length - 1].Select(i => words[i]).Array[1, 7].Select(w => string.Join(' ', w)).Sample(location => PlaceParser.Read(location).Places.All(place =>
+        Gen.Int[0, words.Length - 1]
+            .Select(i => words[i]).Array[1, 7]
+            .Select(w => string.Join(' ', w))
+            .Sample(location => PlaceParser.Read(location).Places.All(place =>
             PlaceParser.Read(PlaceText.Of(place)).Places is [var again] && again == place with { PostalCode = null }));
     }
 
@@ -126,7 +136,8 @@ public class PlaceParserTests
     {
         var locations = SharedLocations.Greenhouse().Distinct().ToList();
 
-        var known = locations.Count(l => PlaceParser.Read(l) is var r && (r.Eligibility is not null || r.Places.Any(p => p.Country is not null)));
+        var known = locations.Count(l => PlaceParser.Read(l) is var r
+            && (r.Eligibility is not null || r.Places.Any(p => p.Country is not null)));
 
         Assert.InRange((double)known / locations.Count, 0.94, 1);
     }

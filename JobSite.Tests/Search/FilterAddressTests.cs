@@ -1,8 +1,8 @@
 using CsCheck;
 using JobSite.Core.Pay;
 using JobSite.Core.Search;
+using JobSite.Core.Search.Addresses;
 using JobSite.Core.Work;
-using JobSite.Web.Search;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace JobSite.Tests.Search;

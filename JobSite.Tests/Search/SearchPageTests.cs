@@ -73,6 +73,15 @@ public sealed class SearchPageTests(SearchedSite searched) : IClassFixture<Searc
     }
 
     [Fact]
+    public async Task Leads_back_from_past_the_end()
+    {
+        var page = await visitor.ReadAsync("/jobs?page=40");
+
+        Assert.Equal(("/jobs?page=3", "noindex"), (page.QuerySelector(".empty a")!.GetAttribute("href"), page.Robots));
+        Assert.Contains("41–50 of 50", page.Words);
+    }
+
+    [Fact]
     public async Task Says_which_part_to_leave_out_when_nothing_is_found()
     {
         var page = await visitor.ReadAsync("/jobs?q=baker&work=remote");
@@ -133,6 +142,6 @@ public sealed class SearchPageTests(SearchedSite searched) : IClassFixture<Searc
         request.Headers.Add("Accept-Language", "de-CH,de;q=0.8");
         var answer = await visitor.SendAsync(request, TestContext.Current.CancellationToken);
 
-        Assert.Contains("≈", (await answer.ReadAsync()).QuerySelector("article.job .pay")!.TextContent);
+        Assert.Contains("≈", (await answer.ReadAsync()).QuerySelector("article.job .age")!.TextContent);
     }
 }

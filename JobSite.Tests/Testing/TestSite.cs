@@ -30,13 +30,24 @@ public sealed class TestSite : WebApplicationFactory<Program>
     {
         builder.UseSetting("ConnectionStrings:JobSite", $"Data Source={Folder}/jobsite.db");
         builder.UseSetting("Site:Samples", "false");
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Warning");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Directory.Exists(Folder))
+        if (!disposing || !Directory.Exists(Folder))
+            return;
+
+        try
+        {
             Directory.Delete(Folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // The index may still be writing its last file. The folder is a temporary one in any case.
+        }
     }
 }

@@ -27,7 +27,8 @@ public class MojibakeTests
 
     [Fact]
     public void Brings_back_what_was_read_as_Latin_1() => Gen.String[Gen.Char["aeiou üöäßéèñçšøłę’–€£"], 1, 40]
-        .Sample(right => Mojibake.Repair("Ã¼ " + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes("x" + right + "x"))).EndsWith(right + "x", StringComparison.Ordinal));
+        .Sample(right => Mojibake.Repair("Ã¼ " + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes("x" + right + "x")))
+            .EndsWith(right + "x", StringComparison.Ordinal));
 
     [Fact]
     public void Never_throws() => Gen.String.Sample(any => Mojibake.Repair(any) is not null);

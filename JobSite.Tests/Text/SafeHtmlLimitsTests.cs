@@ -5,8 +5,8 @@ using JobSite.Core.Text;
 namespace JobSite.Tests.Text;
 
 /// <summary>
-/// Inputs that are slow for those who parse them as they come. None takes 300 ms of a processor; the limit here is that of
-/// a machine with ten other things to do, and quadratic work still exceeds it.
+/// Inputs that are slow for those who parse them as they come. None takes 300 ms of a processor; the limit here is that
+/// of a machine with ten other things to do, and quadratic work still exceeds it.
 /// </summary>
 public class SafeHtmlLimitsTests
 {
@@ -16,8 +16,10 @@ public class SafeHtmlLimitsTests
 
     static readonly Dictionary<string, Func<string>> Inputs = new()
     {
-        ["60,000 attributes"] = () => "<p " + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"a{i}=x ")) + ">hello",
-        ["6,000 attributes"] = () => "<p " + string.Concat(Enumerable.Range(0, 6_000).Select(i => $"a{i}=x ")) + ">hello",
+        ["60,000 attributes"] = () =>
+            "<p " + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"a{i}=x ")) + ">hello",
+        ["6,000 attributes"] = () =>
+            "<p " + string.Concat(Enumerable.Range(0, 6_000).Select(i => $"a{i}=x ")) + ">hello",
         ["nested divs"] = () => Many("<div>", 10_000) + "hello",
         ["nested divs and tables"] = () => Many("<div><table></div></table>", 2_400) + "hello",
         ["unclosed links"] = () => Many("<a ", 100_000),
@@ -34,7 +36,8 @@ public class SafeHtmlLimitsTests
         ["images"] = () => "# a\n" + Many("![", 30_000),
         ["links"] = () => "# a\n" + Many("[a](", 15_000),
         ["ticks"] = () => "# a\n" + string.Concat(Enumerable.Range(1, 340).Select(i => new string('`', i) + " ")),
-        ["markdown lists"] = () => "# a\n" + string.Concat(Enumerable.Range(0, 250).Select(i => new string(' ', i) + "- a\n")),
+        ["markdown lists"] = () =>
+            "# a\n" + string.Concat(Enumerable.Range(0, 250).Select(i => new string(' ', i) + "- a\n")),
         ["pipes"] = () => "# a\n\n" + Many("|a", 30_000) + "\n" + Many("|-", 30_000),
         ["entities"] = () => Many("&amp;", 13_000) + "lt;p&gt;",
         ["entities without end"] = () => Many("&lt", 20_000) + "<p>",
@@ -73,7 +76,8 @@ public class SafeHtmlLimitsTests
 
         Assert.Equal(NoteKind.Cut, read.Notes[0].Kind);
         Assert.DoesNotContain("end", read.Plain, StringComparison.Ordinal);
-        Assert.EndsWith("words.", SafeHtml.Clean(long64).Replace("</p>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith("words.", SafeHtml.Clean(long64)
+            .Replace("</p>", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +91,8 @@ public class SafeHtmlLimitsTests
 
     [Fact]
     public void Drop_noise_before_they_cut() =>
-        Assert.Equal("<p>hello</p>", SafeHtml.Clean($"<style>{new string('x', 100_000)}</style><!-- {new string('y', 100_000)} --><p>hello</p>"));
+        Assert.Equal("<p>hello</p>", SafeHtml.Clean($"<style>{new string('x', 100_000)}</style><!-- "
+            + $"{new string('y', 100_000)} --><p>hello</p>"));
 
     /// <summary>Of three, because others use the machine too.</summary>
     static TimeSpan Fastest(Action work) => Enumerable.Range(0, 3).Min(_ =>

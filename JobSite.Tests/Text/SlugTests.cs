@@ -17,7 +17,8 @@ public class SlugTests
 
     [Fact]
     public void Writes_German_umlauts_as_German_does() =>
-        Assert.Equal("fuehrungskraft-fuer-oekologie-und-aerzte", Slug.Of("Führungskraft für Ökologie und Ärzte", "de-AT"));
+        Assert.Equal("fuehrungskraft-fuer-oekologie-und-aerzte",
+            Slug.Of("Führungskraft für Ökologie und Ärzte", "de-AT"));
 
     [Fact]
     public void Gives_words_without_Latin_letters_a_code_that_stays()
@@ -33,5 +34,6 @@ public class SlugTests
 
     [Fact]
     public void Ends_at_a_word() =>
-        Assert.Equal(string.Join('-', Enumerable.Repeat("engineer", 9)), Slug.Of(string.Join(' ', Enumerable.Repeat("engineer", 20))));
+        Assert.Equal(string.Join('-', Enumerable.Repeat("engineer", 9)),
+            Slug.Of(string.Join(' ', Enumerable.Repeat("engineer", 20))));
 }

@@ -5,8 +5,13 @@ namespace JobSite.Tests.Work;
 
 public class ReadersSurviveTests
 {
-    static readonly string[] Bits = ["3-5 years", "full-time (", "Remote/", "Senior ", "2 days a week in the ", "\ud83d", "(m/w/d", "$20 - ", "II", "高级", ".", "+"];
-    static readonly Gen<string> Text = Gen.OneOf(Gen.String, Gen.Int[0, Bits.Length - 1].Array.Select(picks => string.Concat(picks.Select(at => Bits[at]))));
+    static readonly string[] Bits =
+    [
+        "3-5 years", "full-time (", "Remote/", "Senior ", "2 days a week in the ", "\ud83d", "(m/w/d", "$20 - ", "II",
+        "高级", ".", "+",
+    ];
+    static readonly Gen<string> Text = Gen.OneOf(Gen.String,
+        Gen.Int[0, Bits.Length - 1].Array.Select(picks => string.Concat(picks.Select(at => Bits[at]))));
 
     [Fact]
     public void Whatever_they_are_given() => Gen.Select(Text, Text).Sample((title, plain) =>

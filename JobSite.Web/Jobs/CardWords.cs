@@ -8,7 +8,7 @@ namespace JobSite.Web.Jobs;
 /// <summary>The facts of a job in words, as cards and pages say them.</summary>
 public static class CardWords
 {
-    public static string Skill(string slug) => SkillCatalog.Default.Find(slug)?.Name ?? slug;
+    public static string Skill(string slug) => SkillCatalog.Default.NameOf(slug);
 
     public static string Of(WorkplaceType workplace) => WorkplaceTypeText.Of(workplace);
 

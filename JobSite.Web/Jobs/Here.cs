@@ -13,6 +13,9 @@ public sealed class Here
     /// <summary>Whether they told us where they are, so that a verdict makes sense.</summary>
     public bool IsKnown => Visitor.Country is not null || Visitor.TimeZone is not null;
 
+    /// <summary>Whether the time zone stands in the address, which then has to carry it on.</summary>
+    public bool IsFromAddress { get; private set; }
+
     public string Currency => Visitor.Currency ?? "USD";
 
     public void Read(HttpRequest request)
@@ -25,5 +28,6 @@ public sealed class Here
             said.Visitor.TimeZone ?? kept.Visitor.TimeZone,
             said.Visitor.Currency ?? kept.Visitor.Currency);
         Theme = kept.Theme;
+        IsFromAddress = said.Visitor.TimeZone is not null;
     }
 }

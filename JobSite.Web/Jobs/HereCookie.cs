@@ -32,7 +32,7 @@ public static class HereCookie
 
     public static (Visitor Visitor, string? Theme) Checked(
         StringValues country, StringValues timeZone, StringValues currency, StringValues theme) => (
-        new(One(country, Known.IsCountry), One(timeZone, Known.IsTimeZone), One(currency, Known.IsCurrency)),
+        new(One(country, Country.IsCode), One(timeZone, Known.IsTimeZone), One(currency, Country.IsCurrency)),
         One(theme, t => t is "light" or "dark"));
 
     static string? One(StringValues values, Func<string?, bool> isKnown) => values is [{ } value] && isKnown(value) ? value : null;

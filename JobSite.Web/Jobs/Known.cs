@@ -9,21 +9,14 @@ public static class Known
     static readonly FrozenSet<string> TimeZones =
         Country.All.SelectMany(c => c.TimeZones).Append("UTC").ToFrozenSet();
 
-    static readonly FrozenSet<string> Countries = Country.All.Select(c => c.Code).ToFrozenSet();
-
-    static readonly FrozenSet<string> Currencies = Country.All.Select(c => c.Currency).ToFrozenSet();
-
     public static IReadOnlyList<(string Code, string Name)> CountryNames { get; } =
         [.. Country.All.Select(c => (c.Code, c.Name)).OrderBy(c => c.Name, StringComparer.InvariantCulture)];
 
     public static IReadOnlyList<string> TimeZoneNames { get; } =
         [.. TimeZones.Order(StringComparer.Ordinal)];
 
-    public static IReadOnlyList<string> CurrencyCodes { get; } = [.. Currencies.Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> CurrencyCodes { get; } =
+        [.. Country.All.Select(c => c.Currency).Distinct().Order(StringComparer.Ordinal)];
 
     public static bool IsTimeZone(string? name) => name is not null && TimeZones.Contains(name);
-
-    public static bool IsCountry(string? code) => code is not null && Countries.Contains(code);
-
-    public static bool IsCurrency(string? code) => code is not null && Currencies.Contains(code);
 }

@@ -1,4 +1,5 @@
 using JobSite.Core.Search;
+using JobSite.Core.Search.Addresses;
 using JobSite.Web.Jobs;
 
 namespace JobSite.Web.Search;

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using JobSite.Core.Companies;
 using JobSite.Core.Data;
 using JobSite.Core.Search;
@@ -8,6 +9,9 @@ namespace JobSite.Web.Search;
 /// <summary>Asks all that the list page shows: what was found, what there is in all, and what the companies are called.</summary>
 sealed class SearchDesk(JobSearch search, IDbContextFactory<JobSiteDb> dbs)
 {
+    readonly Func<JobSiteDb, string[], IAsyncEnumerable<NamedCompany>> bySlug = EF.CompileAsyncQuery((JobSiteDb db, string[] slugs) =>
+        db.Set<Company>().AsNoTracking().Where(c => slugs.Contains(c.Slug)).Select(c => new NamedCompany(c.Slug, c.Name)));
+
     public async Task<SearchAnswer> AskAsync(JobFilter filter, CancellationToken cancel)
     {
         var found = await search.FindAsync(filter, cancel);
@@ -20,10 +24,18 @@ sealed class SearchDesk(JobSearch search, IDbContextFactory<JobSiteDb> dbs)
 
     async Task<IReadOnlyDictionary<string, string>> NamesAsync(string[] slugs, CancellationToken cancel)
     {
-        await using var db = await dbs.CreateDbContextAsync(cancel);
+        if (slugs.Length == 0)
+            return ReadOnlyDictionary<string, string>.Empty;
 
-        return await db.Companies.Where(c => slugs.Contains(c.Slug)).ToDictionaryAsync(c => c.Slug, c => c.Name, cancel);
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+        var names = new Dictionary<string, string>();
+        await foreach (var company in bySlug(db, slugs).WithCancellation(cancel))
+            names[company.Slug] = company.Name;
+
+        return names;
     }
+
+    sealed record NamedCompany(string Slug, string Name);
 }
 
 /// <param name="Found">The page asked for.</param>

@@ -1,3 +1,4 @@
+using JobSite.Bench.Import;
 using JobSite.Bench.Search;
 
 switch (args)
@@ -5,7 +6,11 @@ switch (args)
     case ["search", .. var rest]:
         await SearchBench.RunAsync(rest);
         break;
+    case ["import", .. var rest]:
+        await ImportBench.RunAsync(rest);
+        break;
     default:
         Console.WriteLine("search [--jobs 100000] [--runs 200] [--against] [--folder where to keep the data]");
+        Console.WriteLine("import [--jobs 20000] [--readers]");
         break;
 }

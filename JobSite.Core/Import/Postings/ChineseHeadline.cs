@@ -55,6 +55,6 @@ static partial class ChineseHeadline
     [GeneratedRegex(@"[诚誠]\s?[聘招]|徵才|急\s?聘|急\s?招|直\s?招|招\s?聘|招\s?募|热\s?招|高薪聘请|聘请| is (looking for|hiring)( an?)? ", Options, Limits.RegexTimeout)]
     private static partial Regex Hires();
 
-    [GeneratedRegex(@"[\s,，(（]*(薪水|薪资|薪酬|月薪|年薪|待遇|工资)[:：\s]*(?<pay>.{1,60})$|[\s,，]+(?<pay>[$€£¥]?\d[\d,.]*\s?[kKwW万]?\s?[-~–—－至]?\s?[$€£]?\d*[\d,.]*\s?([kKwW万]\+?|\+|U|USDT?|RMB|USD|CNY|元).{0,30})$", Options, Limits.RegexTimeout)]
+    [GeneratedRegex(@"[\s,，(（]*(薪水|薪资|薪酬|月薪|年薪|待遇|工资)[:：\s]*(?<pay>.{1,60})$|[\s,，]+(?<pay>[$€£¥]?\d[\d,.]*\s?[kKwW万]?\s?[-~–—－至]?\s?[$€£]?[\d,.]*\s?([kKwW万]\+?|\+|U|USDT?|RMB|USD|CNY|元).{0,30})$", Options, Limits.RegexTimeout)]
     private static partial Regex Pay();
 }

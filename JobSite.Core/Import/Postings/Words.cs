@@ -20,7 +20,7 @@ static partial class Words
         words.Length < 40 && IsWorkplace(words) && !Workplace().Replace(words, "").Replace("temporarily", "", StringComparison.OrdinalIgnoreCase).Any(char.IsLetter);
 
     /// <summary>Names, one or more, as places are written: "Austin, TX or London", "SF Bay Area".</summary>
-    public static bool IsNames(string words) => words.Length is > 1 and < 100 && Names().IsMatch(words);
+    public static bool IsNames(string words) => words.Length is > 1 and < 100 && Names.IsMatch(words);
 
     /// <summary>The first role that a text names ("Senior Backend Engineer").</summary>
     public static string? RoleIn(string text) => RoleName().Match(text) is { Success: true } role ? role.Value.Trim() : null;
@@ -47,8 +47,9 @@ static partial class Words
     [GeneratedRegex(@"([$€£¥₹]|\b(usd|eur|gbp|cad|aud|chf|pln|sek|nok|dkk|inr|rmb|cny|usdt|jpy|sgd|hkd|zł|ote)\b|元|万).{0,40}?\d|\d.{0,12}?([€£¥$₹]|\b(usd|eur|gbp|cad|aud|chf|pln|sek|inr|rmb|cny|usdt?|sgd|hkd|zł|ote)\b|元|万|\dk\b)|\d{2,3} ?k\b", Plain, Limits.RegexTimeout)]
     private static partial Regex Pay();
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}.'’-]*|\p{Lo}+|and|or|of|de|la|in|the|metro|area|&|/|,|;|\+|\(|\)|-|–|·|\s)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limits.RegexTimeout)]
-    private static partial Regex Names();
+    // Capitals may begin a name or go on with one: without backtracking that makes no difference.
+    static readonly Regex Names = new(@"^(\p{Lu}[\p{L}.'’-]*|\p{Lo}+|and|or|of|de|la|in|the|metro|area|&|/|,|;|\+|\(|\)|-|–|·|\s)+$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     [GeneratedRegex(@"(\p{Lu}[\w/+#.&-]{0,20} (and |& |of )?){0,5}\b(Engineer|Developer|Designer|Scientist|Manager|Analyst|Architect|Administrator|Researcher|Marketer|Recruiter|Consultant|Specialist|Director|SRE|DevOps|Programmer|Writer)s?\b( \([^()\n]{1,40}\))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limits.RegexTimeout)]
     private static partial Regex RoleName();

@@ -33,9 +33,9 @@ public sealed partial record Sample(FileKind Kind, string Text, JsonOutline? Jso
 
     const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\A\s*(<!--.{0,2000}?-->\s*){0,5}<(!doctype\s+html|html|head|body|div|script|main|article)\b", Plain | RegexOptions.Singleline, Limits.RegexTimeout)]
+    [GeneratedRegex(@"\A\s*(?>(<!--.{0,2000}?-->\s*){0,5})<(!doctype\s+html|html|head|body|div|script|main|article)\b", Plain | RegexOptions.Singleline, Limits.RegexTimeout)]
     private static partial Regex Html();
 
-    [GeneratedRegex(@"\A\s*(<\?[^>]{0,500}>\s*|<!--.{0,2000}?-->\s*|<!doctype[^<]{0,500}(<![^<]{0,2000}){0,20}\s*){0,10}<([\w.-]{1,60}:)?(?<name>[\w.-]{1,60})[\s/>]", Plain | RegexOptions.Singleline, Limits.RegexTimeout)]
+    [GeneratedRegex(@"\A\s*(?>(<\?[^>]{0,500}>\s*|<!--.{0,2000}?-->\s*|<!doctype[^<]{0,500}(<![^<]{0,2000}){0,20}\s*){0,10})<([\w.-]{1,60}:)?(?<name>[\w.-]{1,60})[\s/>]", Plain | RegexOptions.Singleline, Limits.RegexTimeout)]
     private static partial Regex Root();
 }

@@ -6,6 +6,8 @@ namespace JobSite.Core.Import.Tables;
 /// <summary>Makes a job of a record by a map of its columns, and of a posting that a column holds whole.</summary>
 sealed class RecordReader
 {
+    const int LongestHeadline = 200;
+
     readonly FieldMap map;
     readonly DateTimeOffset now;
 
@@ -45,7 +47,7 @@ sealed class RecordReader
     {
         if (!map.Sources.TryGetValue(Field.Title, out var source) || source.Values(column, " ") is not [{ } title, ..])
             return;
-        if (!ChineseHeadline.Read(title, fields) || !fields.Has(Field.Title))
+        if (title.Length > LongestHeadline || !ChineseHeadline.Read(title, fields) || !fields.Has(Field.Title))
             fields.Add(Field.Title, title);
     }
 

@@ -10,9 +10,8 @@ static class PayComparing
 {
     public static PayComparison? Of(IndexView view, Job job, DateTimeOffset now)
     {
-        var pay = view.Meanings.Pay;
         if (YearlyPay.Of(job).Select(p => p.Currency).FirstOrDefault() is not { } currency
-            || pay.FromReference(1_000_000, currency) is not { } million || Row.CategoryOf(job.CategoryKey) < 0)
+            || Row.CategoryOf(job.CategoryKey) < 0)
             return null;
 
         Seniority? level = job.Seniorities.Count == 0 ? null : job.Seniorities[0];
@@ -20,13 +19,8 @@ static class PayComparing
         foreach (var (seniority, place) in new[] { (level, country), (null, country), (level, null), (null, null) }.Distinct())
         {
             var paid = Paid(view, Row.CategoryOf(job.CategoryKey), seniority, place, now);
-            if (paid.Count < PayComparison.Least)
-                continue;
-
-            paid.Sort();
-            return new(At(0.5), At(0.25), At(0.75), currency, paid.Count, job.CategoryKey, seniority, place);
-
-            decimal At(double share) => decimal.Round(Quantile(paid, share) * million / 1_000_000);
+            if (PaySpreads.Of(paid, view.Meanings.Pay, currency) is { } spread)
+                return new(spread.Median, spread.Lower, spread.Upper, currency, spread.Count, job.CategoryKey, seniority, place);
         }
 
         return null;
@@ -51,17 +45,9 @@ static class PayComparing
             var documents = scratch.List(Bits.Count(set)).Span;
             Bits.List(set, documents);
             foreach (var document in documents)
-                paid.Add((int)(((long)columns.PayFrom[document] + columns.PayTo[document]) / 2));
+                paid.Add(PaySpreads.Middle(columns, document));
         }
 
         return paid;
-    }
-
-    static decimal Quantile(List<int> sorted, double share)
-    {
-        var at = share * (sorted.Count - 1);
-        var below = sorted[(int)at];
-
-        return below + (decimal)(at - (int)at) * (sorted[Math.Min((int)at + 1, sorted.Count - 1)] - below);
     }
 }

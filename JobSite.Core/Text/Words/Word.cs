@@ -1,0 +1,7 @@
+namespace JobSite.Core.Text.Words;
+
+/// <summary>Where a word stands in a text.</summary>
+readonly record struct Word(int Start, int End, Gap Before)
+{
+    public int Length => End - Start;
+}

@@ -1,0 +1,79 @@
+namespace JobSite.Core.Text.Words;
+
+/// <summary>
+/// The words of a text: c++, c#, .net and node.js are words, and so is every Chinese or Japanese sign.
+/// </summary>
+static class WordScan
+{
+    public static List<Word> Of(ReadOnlySpan<char> text)
+    {
+        var words = new List<Word>(text.Length / 6 + 4);
+        var gap = Gap.Sentence;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOfWord(text, at);
+            if (end == at)
+            {
+                gap = Max(gap, GapOf(text, at++));
+                continue;
+            }
+
+            words.Add(new(at, end, gap));
+            (at, gap) = (end, Gap.None);
+        }
+
+        return words;
+    }
+
+    static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        var c = Folding.Fold(text[at]);
+        if (Folding.IsCjk(c) || c == '&')
+            return at + 1;
+        if (c == '.' && IsInner(text, at + 1) && char.IsAsciiLetter(text[at + 1])
+            && (at == 0 || !IsInner(text, at - 1) && text[at - 1] is not '.'))
+            return EndOfLetters(text, at + 1);
+
+        return IsInner(text, at) ? EndOfLetters(text, at) : at;
+    }
+
+    static int EndOfLetters(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length
+            && (IsInner(text, end) || Folding.IsMark(text[end]) || text[end] == '.' && IsInner(text, end + 1)))
+            end++;
+
+        if (end + 1 < text.Length && text[end] is '\'' or '’' && text[end + 1] is 's' or 'S' && !IsInner(text, end + 2))
+            return end + 2;
+
+        return end + Sign(text, start, end);
+    }
+
+    /// <summary>How many of the signs after a word belong to it, as in c++, c#, security+.</summary>
+    static int Sign(ReadOnlySpan<char> text, int start, int end)
+    {
+        char At(ReadOnlySpan<char> t, int i) => i < t.Length ? Folding.Fold(t[i]) : ' ';
+
+        return (At(text, end), At(text, end + 1)) switch
+        {
+            ('+', '+') => 2,
+            ('+', var next) when !Folding.IsLetterOrDigit(next) => 1,
+            ('#', _) when end - start <= 2 => 1,
+            _ => 0,
+        };
+    }
+
+    static bool IsInner(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && Folding.IsLetterOrDigit(Folding.Fold(text[at]));
+
+    static Gap GapOf(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        ' ' or '\t' or '-' or '_' or '/' or '\'' or '’' or '\u00A0' or '\u2010' or '\u2011' or '\u200B' or '®' or '™' =>
+            Gap.Space,
+        '\n' or '\r' or '.' or '!' or '?' or '•' or '。' or '！' or '？' or '·' or '●' => Gap.Sentence,
+        _ => Gap.Mark,
+    };
+
+    static Gap Max(Gap a, Gap b) => a > b ? a : b;
+}

@@ -1,7 +1,0 @@
-namespace JobSite.Core.Work;
-
-/// <summary>Where a word stands in a text.</summary>
-readonly record struct Word(int Start, int End, Gap Before)
-{
-    public int Length => End - Start;
-}
