@@ -28,14 +28,17 @@ static class FacetLists
         int[] counts, IReadOnlyList<string> chosen, Names names, Func<string, bool>? isAsked = null)
     {
         var best = new PriorityQueue<string, (int Count, string Name)>(ByCountThenName);
+        var least = 0;
         for (var i = 0; i < counts.Length; i++)
         {
-            if (counts[i] == 0 || names[i].Length == 0 || isAsked?.Invoke(names[i]) == false)
+            if (counts[i] <= least || names[i].Length == 0 || isAsked?.Invoke(names[i]) == false)
                 continue;
             if (best.Count < Most)
                 best.Enqueue(names[i], (counts[i], names[i]));
             else
                 best.EnqueueDequeue(names[i], (counts[i], names[i]));
+            if (best.Count == Most && best.TryPeek(out _, out var last))
+                least = last.Count - 1; // an equal one may still come before it by its name
         }
 
         return InOrder(best.UnorderedItems.Select(x => x.Element).Union(chosen)

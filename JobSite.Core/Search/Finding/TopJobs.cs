@@ -5,7 +5,7 @@ namespace JobSite.Core.Search.Finding;
 /// <summary>Keeps the best so many of any number of jobs; the last of them costs no more than the first.</summary>
 sealed class TopJobs(int most) : IDisposable
 {
-    readonly Ranked[] kept = ArrayPool<Ranked>.Shared.Rent(Math.Max(256, most * 2));
+    readonly Ranked[] kept = ArrayPool<Ranked>.Shared.Rent(Math.Max(1024, most * 4));
     int count;
 
     public readonly record struct Ranked(long Rank, int Id) : IComparable<Ranked>
@@ -27,17 +27,36 @@ sealed class TopJobs(int most) : IDisposable
         kept[count++] = new(rank, id);
     }
 
+    /// <summary>Those after so many better ones, the best first. Only these are sorted.</summary>
     public IReadOnlyList<int> Ids(int skip)
     {
-        Array.Sort(kept, 0, count);
-        return [.. kept.Take(Math.Min(count, most)).Skip(skip).Select(k => k.Id)];
+        var end = Math.Min(count, most);
+        Part(end);
+        Part(skip);
+        if (skip >= end)
+            return [];
+
+        Array.Sort(kept, skip, end - skip);
+        return [.. kept.AsSpan(skip..end).ToArray().Select(k => k.Id)];
     }
 
     public void Dispose() => ArrayPool<Ranked>.Shared.Return(kept);
 
-    /// <summary>Parts the best from the rest, in no order.</summary>
     void Drop()
     {
+        Part(most);
+        count = most;
+        Lowest = kept[0].Rank;
+        for (var i = 1; i < count; i++)
+            Lowest = Math.Min(Lowest, kept[i].Rank);
+    }
+
+    /// <summary>Puts so many of the best before all others, in no order.</summary>
+    void Part(int best)
+    {
+        if (best <= 0 || best >= count)
+            return;
+
         for (var (from, to) = (0, count - 1); from < to;)
         {
             var middle = kept[from + (to - from) / 2];
@@ -55,17 +74,12 @@ sealed class TopJobs(int most) : IDisposable
                 right--;
             }
 
-            if (most <= right)
+            if (best <= right)
                 to = right;
-            else if (most >= left)
+            else if (best >= left)
                 from = left;
             else
                 break;
         }
-
-        count = most;
-        Lowest = kept[0].Rank;
-        for (var i = 1; i < count; i++)
-            Lowest = Math.Min(Lowest, kept[i].Rank);
     }
 }

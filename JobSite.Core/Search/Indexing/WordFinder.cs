@@ -1,4 +1,3 @@
-using System.Buffers;
 using JobSite.Core.Search.Columns;
 using JobSite.Core.Search.Words;
 using Lucene.Net.Index;
@@ -9,96 +8,78 @@ namespace JobSite.Core.Search.Indexing;
 /// <summary>Looks words up in one segment of the index.</summary>
 static class WordFinder
 {
-    const int Rare = 32; // up to one document of so many, a list is smaller and faster than a table
-
     public static WordHits Find(SegmentView segment, WordGroup group) =>
         segment.Columns.Hits.Get(group.Key, () => Read(segment.Reader, group));
 
     /// <summary>Something that is looked up whole, such as a key. It fits or it does not.</summary>
     public static WordHits Find(SegmentView segment, string field, string term) => segment.Columns.Hits.Get($"{field}={term}", () =>
     {
-        var documents = new List<int>();
-        Words(segment.Reader, field, term, 1, (document, _) => documents.Add(document));
-        return WordHits.Of(documents, segment.Columns.Documents);
+        var found = new List<int>();
+        if (Documents(segment.Reader, field, term) is { } documents)
+            for (var document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
+                found.Add(document);
+
+        return WordHits.Of(found, segment.Columns.Documents);
     });
 
-    static WordHits Read(AtomicReader reader, WordGroup group) => Read(reader, found =>
+    static WordHits Read(AtomicReader reader, WordGroup group)
     {
+        using var table = new FitTable(reader.MaxDoc);
         foreach (var (field, name, weight) in FieldWeights.All)
             if (group.Where.HasFlag(field))
                 foreach (var way in field == JobParts.Body ? group.InBody : group.Ways)
-                    Way(reader, name, way, weight, found);
-    });
+                    Read(reader, name, way, Math.Max(1, (int)Math.Round(weight * way.Fit)), table);
 
-    static void Way(AtomicReader reader, string field, Said way, int weight, Action<int, int> found)
-    {
-        var fit = Math.Max(1, (int)Math.Round(weight * way.Fit));
-        if (way.Terms.Count == 1)
-            Words(reader, field, way.Terms[0], fit, found);
-        else if (way.Offsets is { } offsets)
-            Phrases.Find(reader, field, way.Terms, offsets, document => found(document, fit));
-        else
-            Together(reader, field, way.Terms, document => found(document, fit));
+        return table.Hits();
     }
 
-    static void Words(AtomicReader reader, string field, string term, int fit, Action<int, int> found)
+    static void Read(AtomicReader reader, string field, Said way, int fit, FitTable table)
     {
-        if (reader.GetTermDocsEnum(new(field, term)) is not { } documents)
-            return;
+        if (way.Terms.Count == 1)
+            Word(reader, field, way.Terms[0], fit, table);
+        else if (way.Offsets is { } offsets)
+            Phrases.Find(reader, field, way.Terms, offsets, document => table.Add(document, fit));
+        else
+            Together(reader, field, way.Terms, fit, table);
+    }
 
-        for (var document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
-            found(document, fit);
+    static void Word(AtomicReader reader, string field, string term, int fit, FitTable table)
+    {
+        if (Documents(reader, field, term) is { } documents)
+            for (var document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
+                table.Add(document, fit);
     }
 
     /// <summary>All of the words, in any of their forms, anywhere in the field.</summary>
-    static void Together(AtomicReader reader, string field, IReadOnlyList<string> words, Action<int> found)
+    static void Together(AtomicReader reader, string field, IReadOnlyList<string> words, int fit, FitTable table)
     {
-        var counts = new Dictionary<int, int>();
+        var all = new ulong[Bits.Words(reader.MaxDoc)];
+        var one = new ulong[all.Length];
         for (var i = 0; i < words.Count; i++)
-            foreach (var form in WordGroup.FormsOf(words[i].TrimStart(Stem.Sign)).Select(f => f.Terms[0]).Append(words[i]).Distinct())
-                Words(reader, field, form, 1, (document, _) =>
-                {
-                    if (i == 0 || counts.GetValueOrDefault(document) >= i)
-                        counts[document] = i + 1;
-                });
-
-        foreach (var (document, count) in counts)
-            if (count == words.Count)
-                found(document);
-    }
-
-    static WordHits Read(AtomicReader reader, Action<Action<int, int>> read)
-    {
-        var fits = ArrayPool<byte>.Shared.Rent(reader.MaxDoc);
-        Array.Clear(fits, 0, reader.MaxDoc);
-        var touched = new List<int>();
-        var many = Math.Max(64, reader.MaxDoc / Rare);
-        var count = 0;
-        read((document, fit) =>
         {
-            if (fits[document] == 0 && count++ <= many)
-                touched.Add(document);
-            fits[document] = (byte)Math.Min(255, fits[document] + fit);
-        });
+            Array.Clear(one);
+            foreach (var form in WordGroup.FormsOf(words[i].TrimStart(Stem.Sign)).Select(f => f.Terms[0]).Append(words[i]).Distinct())
+                if (Documents(reader, field, form) is { } documents)
+                    for (var document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
+                        Bits.Add(one, document);
+            if (i == 0)
+                one.CopyTo(all, 0);
+            else
+                Bits.And(all, one);
+        }
 
-        var hits = count > many ? Table(fits.AsSpan(0, reader.MaxDoc), count) : Listed(fits, touched);
-        ArrayPool<byte>.Shared.Return(fits);
-        return hits;
+        var found = new int[Bits.Count(all)];
+        Bits.List(all, found);
+        foreach (var document in found)
+            table.Add(document, fit);
     }
 
-    static WordHits Listed(byte[] fits, List<int> touched)
+    static DocsEnum? Documents(AtomicReader reader, string field, string term)
     {
-        touched.Sort();
-        return new() { Count = touched.Count, Documents = [.. touched], Fits = [.. touched.Select(d => fits[d])] };
-    }
+        if (reader.GetTerms(field) is not { } terms)
+            return null;
 
-    static WordHits Table(ReadOnlySpan<byte> fits, int count)
-    {
-        var set = new ulong[Bits.Words(fits.Length)];
-        for (var document = 0; document < fits.Length; document++)
-            if (fits[document] != 0)
-                Bits.Add(set, document);
-
-        return new() { Count = count, FitOf = fits.ToArray(), Set = set };
+        var found = terms.GetEnumerator();
+        return found.SeekExact(new Lucene.Net.Util.BytesRef(term)) ? found.Docs(null, null, DocsFlags.NONE) : null;
     }
 }
