@@ -12,7 +12,7 @@ namespace JobSite.Core.Search.Finding;
 static class SimilarJobs
 {
     const int TitleWeight = 6;
-    const int SkillWeight = 3;
+    const int SkillWeight = 5;
     const int CategoryWeight = 8;
     const int CountryWeight = 8;
     const int MostTerms = 12;
@@ -49,7 +49,7 @@ static class SimilarJobs
         (Func<SegmentView, WordHits>, int) Weighed(Func<SegmentView, WordHits> find, int weight)
         {
             var count = view.Segments.Sum(s => find(s).Count);
-            return (find, (int)(weight * Math.Log(2 + (double)view.Documents / Math.Max(1, count))));
+            return (find, (int)(weight * (1 + Math.Log(1 + (double)view.Documents / Math.Max(1, count)))));
         }
     }
 
@@ -67,6 +67,7 @@ static class SimilarJobs
         var category = columns.Categories[Math.Max(0, Row.CategoryOf(job.CategoryKey))];
         for (var document = 0; document < columns.Documents; document++)
         {
+            // A country alone makes nothing alike; a word or a skill always weighs more.
             if (scores[document] <= CountryWeight || !Bits.Has(visible, document)
                 || columns.Ids[document] == job.Id || columns.Ids[document] == job.TwinOfId)
                 continue;

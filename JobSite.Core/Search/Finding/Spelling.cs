@@ -16,7 +16,7 @@ static class Spelling
             return null;
 
         var typed = plan.Filter.Words;
-        foreach (var word in TypedWords.Read(typed).Where(p => p.IsPlainWord).Select(p => p.Words[0]).Reverse().DistinctBy(w => w.Start))
+        foreach (var word in TypedWords.Read(typed).Where(p => p.IsPlainWord).Select(p => p.Words[0]).DistinctBy(w => w.Term))
             if (word.Term.Length >= Shortest && Meant(view, word.Term) is { } meant)
                 typed = Replaced(typed, word.Term, meant);
         if (typed == plan.Filter.Words)
