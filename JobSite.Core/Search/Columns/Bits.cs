@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace JobSite.Core.Search.Columns;
 
@@ -65,6 +66,19 @@ static class Bits
             one += BitOperations.PopCount(a[i] & b[i]);
 
         return (int)(one + two);
+    }
+
+    /// <summary>Adds the documents whose value is so much or more.</summary>
+    public static void AtLeast<T>(ReadOnlySpan<T> values, T least, Span<ulong> set) where T : struct, INumber<T>
+    {
+        var floor = Vector256.Create(least);
+        var step = Vector256<T>.Count; // divides 64, so that no step reaches into two words
+        var i = 0;
+        for (; i + step <= values.Length; i += step)
+            set[i >> 6] |= (ulong)Vector256.GreaterThanOrEqual(Vector256.Create(values[i..]), floor).ExtractMostSignificantBits() << (i & 63);
+        for (; i < values.Length; i++)
+            if (values[i] >= least)
+                Add(set, i);
     }
 
     /// <summary>Writes the documents in order, and says how many.</summary>

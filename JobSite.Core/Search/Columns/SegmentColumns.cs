@@ -12,6 +12,9 @@ namespace JobSite.Core.Search.Columns;
 /// </summary>
 sealed class SegmentColumns
 {
+    public const int PayCells = 10_000;
+    public const int PayCellWidth = 100;
+
     static readonly ConditionalWeakTable<object, SegmentColumns> Read = [];
 
     SegmentColumns(AtomicReader reader, Meanings meanings)
@@ -20,6 +23,7 @@ sealed class SegmentColumns
         (Ids, Traits) = (new int[Documents], new uint[Documents]);
         (From, Until, FirstSeen) = (new long[Documents], new long[Documents], new long[Documents]);
         (UnconfirmedFrom, PayFrom, PayTo) = (new uint[Documents], new int[Documents], new int[Documents]);
+        PayCell = new ushort[Documents];
         Workplaces = Sets(Enum.GetValues<WorkplaceType>().Length);
         Categories = Sets(Category.All.Count);
         Seniorities = Sets(Enum.GetValues<Seniority>().Length);
@@ -33,7 +37,7 @@ sealed class SegmentColumns
         Company = NameColumn.Read(reader, JobFields.Company, meanings.Companies);
         Reach = NameColumn.Read(reader, JobFields.Reach, meanings.Reaches);
         Skills = NamesColumn.Read(reader, JobFields.Skills, meanings.Skills);
-        Hits = new(budget: Documents * 48L);
+        Hits = new(budget: Math.Max(1_000_000, Documents * 40L));
     }
 
     public int Documents { get; }
@@ -49,6 +53,9 @@ sealed class SegmentColumns
     /// <summary>Yearly pay in the reference currency; zero where none is stated.</summary>
     public int[] PayFrom { get; }
     public int[] PayTo { get; }
+
+    /// <summary>The upper end in steps of <see cref="PayCellWidth"/>, to count by.</summary>
+    public ushort[] PayCell { get; }
     public NameColumn Company { get; }
     public NameColumn Reach { get; }
     public NamesColumn Skills { get; }
@@ -80,6 +87,7 @@ sealed class SegmentColumns
             UnconfirmedFrom[document] = (uint)Math.Clamp(row.UnconfirmedFrom / 60_000, 0, uint.MaxValue);
             pay.Get(document, bytes);
             (PayFrom[document], PayTo[document]) = PayRow.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), rates);
+            PayCell[document] = (ushort)Math.Min(PayTo[document] / PayCellWidth, PayCells - 1);
             AddToSets(document, row.Traits);
         }
     }

@@ -10,6 +10,7 @@ namespace JobSite.Core.Search.Finding;
 static class FrequentNames
 {
     const int Broad = 16; // one job of so many, at least
+    const int Tries = FacetLists.Most + 10;
 
     /// <summary>Counts of all that a list can show; null where each job must be looked at.</summary>
     public static int[]? Count(IndexView view, IReadOnlyList<SegmentMatches> found, Facet facet, IReadOnlyList<string> chosen)
@@ -22,10 +23,15 @@ static class FrequentNames
         var counts = new int[names.Count];
         var best = new PriorityQueue<int, int>();
         var frequent = view.Frequent(facet);
+        var tried = 0;
         foreach (var (name, most) in frequent.Names)
         {
             if (best.Count == FacetLists.Most && best.Peek() > most)
                 return WithChosen();
+
+            // Where all are about equally frequent, this finds no end.
+            if (++tried == Tries && best.Peek() <= frequent.MostOfOthers)
+                return null;
 
             best.Enqueue(counts[name] = Of(name), counts[name]);
             if (best.Count > FacetLists.Most)

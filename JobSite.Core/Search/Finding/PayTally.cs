@@ -8,8 +8,8 @@ static class PayTally
 {
     const int Steps = 16;
     const int Least = 5;
-    const int Cells = 10_000;
-    const int CellWidth = 100;
+    const int Cells = SegmentColumns.PayCells;
+    const int CellWidth = SegmentColumns.PayCellWidth;
     const double Edge = 0.02; // so much of the lowest and the highest pay does not stretch the picture
 
     public static PayHistogram? Of(IReadOnlyList<SegmentMatches> found, YearlyPay pay, string currency)
@@ -39,7 +39,7 @@ static class PayTally
         var set = found.Without(Facet.PayFloor).Set.Span;
         for (var i = 0; i < set.Length; i++)
             for (var word = set[i] & columns.PayStated[i]; word != 0; word &= word - 1)
-                cells[Math.Min(columns.PayTo[(i << 6) + BitOperations.TrailingZeroCount(word)] / CellWidth, Cells - 1)]++;
+                cells[columns.PayCell[(i << 6) + BitOperations.TrailingZeroCount(word)]]++;
     }
 
     /// <summary>Where so much of all pay lies below.</summary>

@@ -64,7 +64,13 @@ sealed class Ranking
     {
         var columns = found.Segment.Columns;
         foreach (var document in found.Documents)
-            top.Add(Rank(columns.PayTo[document], columns.FirstSeen[document]), columns.Ids[document]);
+        {
+            if (columns.PayTo[document] < top.Lowest >> 32)
+                continue;
+            var rank = Rank(columns.PayTo[document], columns.FirstSeen[document]);
+            if (rank >= top.Lowest)
+                top.Add(rank, columns.Ids[document]);
+        }
     }
 
     void BestMatch(SegmentMatches found, TopJobs top)
@@ -97,7 +103,9 @@ sealed class Ranking
 
             var document = documents[i];
             var quality = Sixteenths - (columns.PayTo[document] == 0 ? 1 : 0) - (columns.UnconfirmedFrom[document] <= minute ? 3 : 0);
-            top.Add(Rank(scores[i] * quality, columns.FirstSeen[document]), columns.Ids[document]);
+            var rank = Rank(scores[i] * quality, columns.FirstSeen[document]);
+            if (rank >= top.Lowest)
+                top.Add(rank, columns.Ids[document]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using JobSite.Core.Search.Columns;
 using JobSite.Core.Search.Indexing;
 
@@ -27,7 +28,7 @@ static class SegmentFilters
         if (filter.PayStated)
             yield return (Facet.PayStated, columns.PayStated);
         if (plan.PayFloor is { } floor)
-            yield return (Facet.PayFloor, Where(document => columns.PayTo[document] >= floor));
+            yield return (Facet.PayFloor, AtLeast(columns.PayTo, floor));
         if (filter.PostedWithin is > 0 and var days)
             yield return (Facet.PostedWithin, Since(days));
 
@@ -53,15 +54,13 @@ static class SegmentFilters
             if (Array.IndexOf(Moment.Days, within) is >= 0 and var i)
                 return moment.Since[i];
             var first = plan.Now.ToUnixTimeMilliseconds() - within * 86_400_000L;
-            return Where(document => columns.FirstSeen[document] >= first);
+            return AtLeast(columns.FirstSeen, first);
         }
 
-        ReadOnlyMemory<ulong> Where(Func<int, bool> isIn)
+        ReadOnlyMemory<ulong> AtLeast<T>(T[] values, T least) where T : struct, INumber<T>
         {
             var set = Empty();
-            for (var document = 0; document < columns.Documents; document++)
-                if (isIn(document))
-                    Bits.Add(set.Span, document);
+            Bits.AtLeast(values, least, set.Span);
             return set;
         }
 

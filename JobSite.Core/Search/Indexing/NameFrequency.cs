@@ -3,7 +3,7 @@ namespace JobSite.Core.Search.Indexing;
 /// <summary>The names that most jobs have, with how many at most, and how many any other name has at most.</summary>
 sealed record NameFrequency(IReadOnlyList<(int Name, int Most)> Names, int MostOfOthers)
 {
-    const int Kept = 64;
+    const int Kept = 128;
 
     public static NameFrequency Of(IEnumerable<(int[] Global, int[] Frequencies)> columns)
     {
