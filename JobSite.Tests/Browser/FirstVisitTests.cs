@@ -18,8 +18,8 @@ public sealed class FirstVisitTests(BrowsedTown town)
         visitor.Page.Response += (_, answer) => answers.Add(answer);
 
         await visitor.OpenAsync(town.AddressOf(kind));
-        var files = answers.Where(a => a.Request.ResourceType is not "image").ToDictionary(a => a.Request.ResourceType);
-        var pictures = answers.Where(a => a.Request.ResourceType is "image").Select(a => new Uri(a.Url).AbsolutePath).ToList();
+        var files = answers.Where(a => !IsExtra(a)).ToDictionary(a => a.Request.ResourceType);
+        var extras = answers.Where(IsExtra).Select(a => new Uri(a.Url).AbsolutePath).ToList();
 
         Assert.Equal(["document", "font", "script", "stylesheet"], files.Keys.Order());
         Assert.Equal("br", await files["document"].HeaderValueAsync("content-encoding"));
@@ -27,8 +27,10 @@ public sealed class FirstVisitTests(BrowsedTown town)
         Assert.InRange(await SentAsync(files["font"]), 1, 25 * Kilobyte);
         Assert.InRange(await PublishedAsync(files["stylesheet"]), 1, 8 * Kilobyte);
         Assert.InRange(await PublishedAsync(files["script"]), 1, 4 * Kilobyte);
-        Assert.All(pictures, path => Assert.Matches("^/(logos|flags)/|^/icon.svg$", path));
+        Assert.All(extras, path => Assert.Matches("^/(logos|flags)/|^/(icon.svg|speculation-rules.json)$", path));
     }
+
+    static bool IsExtra(IResponse answer) => answer.Request.ResourceType is "image" or "other";
 
     static async Task<int> SentAsync(IResponse answer)
     {

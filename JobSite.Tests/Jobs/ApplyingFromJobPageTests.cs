@@ -50,7 +50,10 @@ public sealed class ApplyingFromJobPageTests(TestSite site) : IClassFixture<Test
     {
         var job = await site.SavedAsync(j => j.TimeZone = new()
         {
-            Mode = TimeZoneMode.Overlap, AnchorTimeZone = "America/New_York", OverlapHours = 4, SourceText = "four hours with New York",
+            Mode = TimeZoneMode.Overlap,
+            AnchorTimeZone = "America/New_York",
+            OverlapHours = 4,
+            SourceText = "four hours with New York",
         });
 
         Assert.Contains("4 hours with New York", (await visitor.ReadAsync(job.Address)).Words);
@@ -67,7 +70,9 @@ public sealed class ApplyingFromJobPageTests(TestSite site) : IClassFixture<Test
     {
         var job = await site.SavedAsync(j => (j.Workplace, j.Eligibility) = (WorkplaceType.Remote, new()
         {
-            Mode = EligibilityMode.Countries, Include = ["US"], SourceText = "US based applicants only",
+            Mode = EligibilityMode.Countries,
+            Include = ["US"],
+            SourceText = "US based applicants only",
         }));
 
         Assert.Contains(words, (await visitor.ReadAsync(job.Address + from)).Words);

@@ -14,7 +14,11 @@ static class HostileJobs
     {
         var company = new Company(payload, $"hostile-{number}")
         {
-            Website = payload, Trade = payload, AboutHtml = SafeHtml.Clean(payload), EqualOpportunityHtml = SafeHtml.Clean(payload), AccommodationContact = payload,
+            Website = payload,
+            Trade = payload,
+            AboutHtml = SafeHtml.Clean(payload),
+            EqualOpportunityHtml = SafeHtml.Clean(payload),
+            AccommodationContact = payload,
         };
         var job = Given.OpenJob(payload, company);
         job.Summary = payload;
@@ -30,9 +34,20 @@ static class HostileJobs
         job.Text.History = [new(Given.Now, payload, payload, payload)];
         job.Text.Terms = new()
         {
-            ConflictingPay = payload, Equity = payload, Bonus = payload, Benefits = [payload], WorkAuthorization = payload, RelocationNote = payload,
-            Relocation = RelocationHelp.Full, Process = payload, Requisition = payload, WorkplaceLabel = payload, WorkplaceLabelUrl = payload,
-            AiScreening = AiScreening.Assists, AiScreeningNote = payload, Language = payload,
+            ConflictingPay = payload,
+            Equity = payload,
+            Bonus = payload,
+            Benefits = [payload],
+            WorkAuthorization = payload,
+            RelocationNote = payload,
+            Relocation = RelocationHelp.Full,
+            Process = payload,
+            Requisition = payload,
+            WorkplaceLabel = payload,
+            WorkplaceLabelUrl = payload,
+            AiScreening = AiScreening.Assists,
+            AiScreeningNote = payload,
+            Language = payload,
         };
 
         return job;

@@ -36,8 +36,12 @@ static class GoldenJobs
         job.EmploymentTypes = [EmploymentType.FullTime, EmploymentType.Apprenticeship];
         job.Text.Terms = new()
         {
-            MinExperienceMonths = 24, Education = Education.Certificate, ExperienceInPlaceOfEducation = true, Openings = 2,
-            WorkAuthorization = "You need a German work permit.", Requisition = "B-17",
+            MinExperienceMonths = 24,
+            Education = Education.Certificate,
+            ExperienceInPlaceOfEducation = true,
+            Openings = 2,
+            WorkAuthorization = "You need a German work permit.",
+            Requisition = "B-17",
         };
 
         return job;

@@ -36,8 +36,11 @@ public sealed class AnyTextTests : IDisposable
         Gen.Select(Text, Text, Text).Sample(
             (words, place, other) => test.Search.FindAsync(new()
             {
-                Words = words, Place = place.Length % 3 == 0 ? place : null, NotWords = other.Length % 4 == 0 ? [other] : [],
-                Skills = other.Length % 5 == 0 ? [other] : [], LivesIn = other.Length % 7 == 0 ? [other] : [],
+                Words = words,
+                Place = place.Length % 3 == 0 ? place : null,
+                NotWords = other.Length % 4 == 0 ? [other] : [],
+                Skills = other.Length % 5 == 0 ? [other] : [],
+                LivesIn = other.Length % 7 == 0 ? [other] : [],
             }).GetAwaiter().GetResult() is not null,
             iter: 3000, threads: 1);
     }

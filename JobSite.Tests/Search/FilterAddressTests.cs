@@ -32,10 +32,25 @@ public class FilterAddressTests
         from paid in Gen.Bool
         select new JobFilter
         {
-            Words = words, Place = place, Workplaces = workplaces, Categories = categories, Seniorities = levels,
-            EmploymentTypes = types, LivesIn = countries, Skills = skills, Companies = companies, PayStated = paid,
-            PaysAtLeast = floor, Currency = currency, Period = period, PostedWithin = within, NotWords = not,
-            NotCompanies = companies, NotSkills = skills, Order = order, Page = page,
+            Words = words,
+            Place = place,
+            Workplaces = workplaces,
+            Categories = categories,
+            Seniorities = levels,
+            EmploymentTypes = types,
+            LivesIn = countries,
+            Skills = skills,
+            Companies = companies,
+            PayStated = paid,
+            PaysAtLeast = floor,
+            Currency = currency,
+            Period = period,
+            PostedWithin = within,
+            NotWords = not,
+            NotCompanies = companies,
+            NotSkills = skills,
+            Order = order,
+            Page = page,
         };
 
     [Fact]

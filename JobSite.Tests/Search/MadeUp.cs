@@ -73,16 +73,29 @@ static class MadeUp
         Few(One(Words)), Gen.Bool, Gen.Int[-300, 300], One(Currencies), Gen.Enum<PayPeriod>(), Gen.Int[-20, 20], Gen.Enum<JobOrder>(),
         (words, stated, floor, currency, period, days, order) => new JobFilter
         {
-            Words = string.Join(' ', words), PayStated = stated && floor < 0, PaysAtLeast = floor > 0 ? floor * 500 : null, Currency = currency, Period = period,
-            PostedWithin = days > 0 ? days : null, Order = order,
+            Words = string.Join(' ', words),
+            PayStated = stated && floor < 0,
+            PaysAtLeast = floor > 0 ? floor * 500 : null,
+            Currency = currency,
+            Period = period,
+            PostedWithin = days > 0 ? days : null,
+            Order = order,
         });
 
     public static Gen<JobFilter> Filter(IReadOnlyList<Company> companies) => Gen.Select(
         Chosen, Asked, Few(One(companies)), Few(One(Skills)), Few(One(Words)), Few(One(companies)),
         (chosen, asked, of, notSkills, notWords, notOf) => chosen with
         {
-            Words = asked.Words, PayStated = asked.PayStated, PaysAtLeast = asked.PaysAtLeast, Currency = asked.Currency, Period = asked.Period,
-            PostedWithin = asked.PostedWithin, Order = asked.Order, Companies = [.. of.Select(c => c.Slug)], NotSkills = notSkills, NotWords = notWords,
+            Words = asked.Words,
+            PayStated = asked.PayStated,
+            PaysAtLeast = asked.PaysAtLeast,
+            Currency = asked.Currency,
+            Period = asked.Period,
+            PostedWithin = asked.PostedWithin,
+            Order = asked.Order,
+            Companies = [.. of.Select(c => c.Slug)],
+            NotSkills = notSkills,
+            NotWords = notWords,
             NotCompanies = [.. notOf.Select(c => c.Slug)],
         });
 

@@ -7,7 +7,7 @@ namespace JobSite.Core.Search.Finding;
 static class FacetLists
 {
     public const int Most = 15;
-    const int MostCountries = 300;
+    const int MostCountries = 30;
 
     public static JobFacets Of(FacetTally tally, JobFilter filter, Meanings meanings, PayHistogram? pay) => new()
     {
@@ -60,7 +60,7 @@ static class FacetLists
             counts[country] = counts.GetValueOrDefault(country)
                 + worldwide.Where(w => JobReach.Contains(w.Reach, country)).Sum(w => w.Count);
 
-        return [.. InOrder(counts.Select(c => (c.Key, c.Value)), chosen).Take(MostCountries)];
+        return [.. InOrder(counts.Select(c => (c.Key, c.Value)), chosen).Where((c, i) => i < MostCountries || c.IsChosen)];
     }
 
     static FacetCount<T>[] Each<T>(IReadOnlyList<T> values, int[] counts, IReadOnlyList<T> chosen) =>

@@ -13,11 +13,17 @@ sealed class JobDocument
 {
     static readonly FieldType Positions = Frozen(new()
     {
-        IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
+        IsIndexed = true,
+        IsTokenized = true,
+        OmitNorms = true,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
     });
     static readonly FieldType Whole = Frozen(new()
     {
-        IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY,
+        IsIndexed = true,
+        IsTokenized = false,
+        OmitNorms = true,
+        IndexOptions = IndexOptions.DOCS_ONLY,
     });
 
     readonly Dictionary<JobParts, JobTokens> tokens = FieldWeights.All.ToDictionary(f => f.Field, f => new JobTokens(f.Field == JobParts.Body));

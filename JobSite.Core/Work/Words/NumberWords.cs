@@ -10,21 +10,35 @@ static class NumberWords
         + "|une?|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|due|tre|quattro|cinque|dois|três"
             + "|[一两二三四五六七八十])";
 
-    static readonly Dictionary<string, decimal> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
-        ["nine"] = 9, ["ten"] = 10, ["twelve"] = 12, ["fifteen"] = 15,
-        ["eine"] = 1, ["einem"] = 1, ["einen"] = 1, ["einer"] = 1, ["eines"] = 1, ["zwei"] = 2, ["drei"] = 3,
-        ["vier"] = 4, ["fünf"] = 5, ["sechs"] = 6, ["sieben"] = 7, ["acht"] = 8, ["zehn"] = 10,
-        ["un"] = 1, ["une"] = 1, ["deux"] = 2, ["trois"] = 3, ["quatre"] = 4, ["cinq"] = 5, ["sept"] = 7, ["huit"] = 8,
-        ["dix"] = 10,
-        ["dos"] = 2, ["tres"] = 3, ["cuatro"] = 4, ["cinco"] = 5, ["seis"] = 6, ["uno"] = 1, ["due"] = 2, ["tre"] = 3,
-        ["quattro"] = 4, ["cinque"] = 5, ["dois"] = 2, ["três"] = 3,
-        ["一"] = 1, ["两"] = 2, ["二"] = 2, ["三"] = 3, ["四"] = 4, ["五"] = 5, ["六"] = 6, ["七"] = 7, ["八"] = 8, ["十"] = 10,
-    };
+    static readonly (decimal Number, string Words)[] Named =
+    [
+        (1, "one|eine|einem|einen|einer|eines|un|une|uno|一"),
+        (2, "two|zwei|deux|dos|due|dois|两|二"),
+        (3, "three|drei|trois|tres|tre|três|三"),
+        (4, "four|vier|quatre|cuatro|quattro|四"),
+        (5, "five|fünf|cinq|cinco|cinque|五"),
+        (6, "six|sechs|seis|六"),
+        (7, "seven|sieben|sept|七"),
+        (8, "eight|acht|huit|八"),
+        (9, "nine"),
+        (10, "ten|zehn|dix|十"),
+        (12, "twelve"),
+        (15, "fifteen"),
+    ];
 
-    public static decimal? Read(string word) =>
-        Words.TryGetValue(word, out var value) ? value
-        : decimal.TryParse(word.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-            out var digits) ? digits : null;
+    static readonly Dictionary<string, decimal> ByWord = Named
+        .SelectMany(n => n.Words.Split('|').Select(word => (word, n.Number)))
+        .ToDictionary(n => n.word, n => n.Number, StringComparer.OrdinalIgnoreCase);
+
+    public static decimal? Read(string word)
+    {
+        if (ByWord.TryGetValue(word, out var value))
+            return value;
+
+        var digits = word.Replace(',', '.');
+
+        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            ? value
+            : null;
+    }
 }
