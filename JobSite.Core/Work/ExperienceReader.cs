@@ -11,7 +11,7 @@ public static class ExperienceReader
     const int MostYears = 20;
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
-    const string Span = $@"(?:^|[^\w.,$€£])(?<n>{NumberWords.Pattern})\s*(?:\(\d{{1,2}}\))?\s*(?:\+|plus)?\s*(?:(?:-|–"
+    const string Span = $@"(?:^|[^\w.,$€£])(?<n>{NumberWords.Pattern})\s*(?:\(\d{{1,2}}\))?\s*(?:\+|plus|or more|oder mehr)?\s*(?:(?:-|–"
         + $@"|—|to|bis|à|a|or|oder|ou|~|至|到)\s*(?:{NumberWords.Pattern})\s*(?:\(\d{{1,2}}\))?\s*\+?\s*)?[-–]?\s*"
         + @"(?:(?<y>years?|yrs?|yoe|jahren?|jahre?|ans?|années?|años?|anni|anno|anos?|年)|(?<m>months?|monaten?|monate?"
             + @"|mois|meses|mesi|个月))(?:\W|以|及|的|工|相|开|经|左|$)";

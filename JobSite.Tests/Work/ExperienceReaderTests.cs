@@ -7,7 +7,7 @@ public class ExperienceReaderTests
     [Theory]
     [InlineData("4+ years of experience building services", 48), InlineData("3-5 years of relevant experience", 36)]
     [InlineData("at least five years of experience as a cook", 60), InlineData("mind. 3 Jahre Berufserfahrung", 36)]
-    [InlineData("18 months of experience", 18)]
+    [InlineData("18 months of experience", 18), InlineData("Eight or more years of experience in this work", 96)]
     [InlineData("Five (5) to seven (7) years of classroom experience", 60)]
     [InlineData("Two years' teaching experience", 24), InlineData("Vous avez 2 à 3 ans d'expérience", 24)]
     [InlineData("Mínimo 2 años de experiencia", 24), InlineData("3年以上工作经验", 36)]
