@@ -97,5 +97,5 @@ public static class ApplyVerdict
             : EligibilityText.List(entries);
 
     static string Join(List<string> names) =>
-        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 }
