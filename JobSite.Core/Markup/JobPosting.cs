@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using JobSite.Core.Companies;
 using JobSite.Core.Jobs;
+using JobSite.Core.Work;
 
 namespace JobSite.Core.Markup;
 
@@ -36,7 +37,7 @@ public static class JobPosting
 
     static JsonArray? EmploymentTypes(Job job) => job.EmploymentTypes.Count == 0
         ? null
-        : new([.. job.EmploymentTypes.Select(GoogleEmploymentType.Of).Distinct().Select(name => JsonValue.Create(name))]);
+        : new([.. job.EmploymentTypes.Select(EmploymentTypeText.Google).Distinct().Select(name => JsonValue.Create(name))]);
 
     static JsonObject Organization(Company company)
     {
