@@ -13,16 +13,17 @@ public class FloorsTests
         ["Data"],
         ["Companies", "Skills"],
         ["Jobs", "Candidates"],
-        ["Applications", "Search", "Markup", "Rules"],
-        ["Matching", "Alerts", "Import", "Moderation"],
+        ["Applications", "Search", "Markup", "Posting"],
+        ["Matching", "Alerts", "Import", "Rules"],
+        ["Moderation"],
         ["Samples"],
     ];
 
     static readonly string[][] Web =
     [
         ["Ui"],
-        ["Jobs", "Candidates"],
-        ["Account", "Companies", "Import", "Search", "Pages"],
+        ["Jobs", "Candidates", "Mail"],
+        ["Accounts", "Companies", "Hiring", "Import", "Moderation", "Pages", "Posting", "Search"],
         ["Layout"],
     ];
 
