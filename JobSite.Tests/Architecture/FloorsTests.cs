@@ -23,7 +23,8 @@ public class FloorsTests
     [
         ["Ui"],
         ["Jobs", "Candidates", "Mail"],
-        ["Accounts", "Companies", "Hiring", "Import", "Moderation", "Pages", "Posting", "Search"],
+        ["Accounts"],
+        ["Companies", "Hiring", "Import", "Moderation", "Pages", "Posting", "Search"],
         ["Layout"],
     ];
 
