@@ -9,7 +9,7 @@ public class FloorsTests
     static readonly string[][] Core =
     [
         ["Values", "Text"],
-        ["Pay", "Places", "Work", "Descriptions", "Mail", "Files", "Accounts"],
+        ["Pay", "Places", "Work", "Descriptions", "Mail", "Files", "Fetching", "Accounts"],
         ["Data"],
         ["Companies", "Skills"],
         ["Jobs", "Candidates"],
