@@ -68,7 +68,7 @@ static class SalaryCheck
 
     static IReadOnlyList<Salary> InText(CheckedPosting posting) => PayParser.Read(posting.Text, new PayContext(
         [.. posting.Job.Places.Select(p => p.Country).OfType<string>().Concat(posting.Job.Eligibility.Include.Where(c => c.Length == 2)).Distinct()],
-        Currency: posting.Job.Pay.FirstOrDefault()?.Currency,
+        Currency: posting.Job.Pay is [var first, ..] ? first.Currency : null,
         HoursPerWeek: posting.Form.HoursPerWeek));
 
     static string Full(Salary pay) => SalaryText.Full(pay, English);
