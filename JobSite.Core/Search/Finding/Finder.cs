@@ -6,7 +6,7 @@ namespace JobSite.Core.Search.Finding;
 static class Finder
 {
     public const int PageSize = 20;
-    const int Much = 30_000; // jobs worth two threads
+    const int Much = 250_000; // jobs worth two threads; with fewer, handing over costs more than it brings
 
     static readonly JobFacets None = new();
 
