@@ -16,7 +16,7 @@ static class SqliteSetup
         PRAGMA trusted_schema = OFF;
         PRAGMA busy_timeout = 10000;
         PRAGMA cache_size = -16000;
-        PRAGMA mmap_size = 1073741824;
+        PRAGMA mmap_size = 0;
         """;
 
     public static void UseJobSiteSqlite(this DbContextOptionsBuilder options, string connectionString)

@@ -3,13 +3,15 @@ using JobSite.Core.Work;
 namespace JobSite.Core.Search;
 
 /// <summary>How many jobs each value of a facet has, counted with every filter but the facet's own.</summary>
-/// <remarks>Small facets hold all their values, zeros too; skills, companies and countries hold the most frequent ones and those chosen.</remarks>
+/// <remarks>Small facets hold all their values, zeros too; skills, companies and places to live in hold the most frequent ones, those chosen, and where that makes few, the usual ones of the whole board with zero.</remarks>
 public sealed record JobFacets
 {
     public IReadOnlyList<FacetCount<WorkplaceType>> Workplaces { get; init; } = [];
     public IReadOnlyList<FacetCount<string>> Categories { get; init; } = [];
     public IReadOnlyList<FacetCount<Seniority>> Seniorities { get; init; } = [];
     public IReadOnlyList<FacetCount<EmploymentType>> EmploymentTypes { get; init; } = [];
+
+    /// <summary>In the order to show them: see <see cref="Search.LivesIn"/> for what they are called.</summary>
     public IReadOnlyList<FacetCount<string>> LivesIn { get; init; } = [];
     public IReadOnlyList<FacetCount<string>> Skills { get; init; } = [];
     public IReadOnlyList<FacetCount<string>> Companies { get; init; } = [];

@@ -23,7 +23,7 @@ public sealed record JobFilter
     public IReadOnlyList<Seniority> Seniorities { get; init; } = [];
     public IReadOnlyList<EmploymentType> EmploymentTypes { get; init; } = [];
 
-    /// <summary>"I live in": country codes from which one must be able to apply. Unclear is not yes.</summary>
+    /// <summary>"I live in": places, as <see cref="Search.LivesIn"/> knows them, from all of which one must be able to apply. Unclear is not yes.</summary>
     public IReadOnlyList<string> LivesIn { get; init; } = [];
 
     /// <summary>Slugs of skills.</summary>

@@ -26,7 +26,7 @@ public sealed class JobIndex : IDisposable
     {
         (this.dbs, this.clock) = (dbs, clock);
         meanings = new(new(rates));
-        files = IndexFiles.Open(folder, meanings);
+        files = IndexFolder.Open(folder, meanings);
         view = new(files.Refresh(null), meanings, null);
         meanings.Words = BoardWords.Of(view.Reader);
     }
@@ -81,7 +81,7 @@ public sealed class JobIndex : IDisposable
         await gate.WaitAsync(cancel);
         try
         {
-            if (!isChecked && !IndexFiles.AreSound(view.Reader))
+            if (!isChecked && !IndexFolder.AreSound(view.Reader))
                 files.Clear();
             isChecked = true;
 

@@ -16,16 +16,23 @@ public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, 
     public async Task<JobResults> FindAsync(JobFilter filter, CancellationToken cancel = default)
     {
         using var view = await index.HoldAsync(cancel);
-        var now = clock.GetUtcNow();
-        var plan = new SearchPlan(filter, view, now);
+        var plan = new SearchPlan(filter, view, clock.GetUtcNow());
         var found = Finder.Find(view, plan);
-        var page = await cards.ReadAsync(found.Ids, Highlighter.For(filter.Words), now, cancel);
 
-        return new(new Page<JobCard>(page, filter.Page, PageSize, found.Total), found.Facets)
+        return new(await ReadAsync(found, plan, cancel), found.Facets)
         {
             DidYouMean = Spelling.Better(view, plan, found.Total),
-            Relaxations = found.Total == 0 ? Relaxing.Of(view, filter, now) : [],
+            Relaxations = found.Total == 0 ? Relaxing.Of(view, plan) : [],
         };
+    }
+
+    /// <summary>The jobs alone, for a page that shows nothing to choose by: half of the work.</summary>
+    public async Task<Page<JobCard>> PageAsync(JobFilter filter, CancellationToken cancel = default)
+    {
+        using var view = await index.HoldAsync(cancel);
+        var plan = new SearchPlan(filter, view, clock.GetUtcNow());
+
+        return await ReadAsync(Finder.Page(view, plan), plan, cancel);
     }
 
     public async Task<int> CountAsync(JobFilter filter, CancellationToken cancel = default)
@@ -62,6 +69,9 @@ public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, 
         var now = clock.GetUtcNow();
         var ids = await SimilarJobs.FindAsync(dbs, view, jobId, Math.Clamp(most, 0, PageSize), now, cancel);
 
-        return await cards.ReadAsync(ids, Highlighter.For(null), now, cancel);
+        return await cards.ReadAsync(ids, Highlighter.None, now, cancel);
     }
+
+    async Task<Page<JobCard>> ReadAsync(Finder.Result found, SearchPlan plan, CancellationToken cancel) => new(
+        await cards.ReadAsync(found.Ids, Highlighter.For(plan.Query), plan.Now, cancel), plan.Filter.Page, PageSize, found.Total);
 }

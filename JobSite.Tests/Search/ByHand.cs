@@ -1,15 +1,19 @@
+using System.Collections.Concurrent;
 using JobSite.Core.Jobs;
 using JobSite.Core.Pay;
 using JobSite.Core.Places;
 using JobSite.Core.Search;
 using JobSite.Core.Skills;
 using JobSite.Core.Work;
+using JobSite.Tests.Testing;
 
 namespace JobSite.Tests.Search;
 
 /// <summary>A search as anybody would do it who had all jobs in a list and all the time in the world.</summary>
 sealed class ByHand(IReadOnlyList<Job> jobs, JobFilter filter, DateTimeOffset now)
 {
+    static readonly ConcurrentDictionary<(Job, string), bool> Known = new();
+
     public IEnumerable<Job> Found => Matching();
 
     public int Workplace(WorkplaceType value) => Matching(nameof(filter.Workplaces)).Count(j => j.Workplace == value);
@@ -48,8 +52,12 @@ sealed class ByHand(IReadOnlyList<Job> jobs, JobFilter filter, DateTimeOffset no
 
     static bool HasSkill(Job job, string skill) => job.Skills.SelectMany(s => SkillCatalog.Default.WithImplied(s.Slug)).Contains(skill);
 
-    bool MayApply(Job job, string country) => ApplyVerdict
-        .For(new(country), job.Eligibility, TimeZoneWindow.Any, job.Places, job.Workplace == WorkplaceType.Remote, now).Answer == Core.Places.MayApply.Yes;
+    static bool MayApply(Job job, string place) => Known.GetOrAdd((job, place), _ => place == Core.Search.LivesIn.Worldwide
+        ? job.Eligibility.Mode == EligibilityMode.Worldwide && Country.All.All(c => MayApply(job, c.Code) || CountryGroup.Members("SANCTIONED")!.Contains(c.Code))
+        : Core.Search.LivesIn.IsGroup(place) ? CountryGroup.Members(place)!.All(c => MayApply(job, c)) : MayApplyFrom(job, place));
+
+    static bool MayApplyFrom(Job job, string country) => ApplyVerdict
+        .For(new(country), job.Eligibility, TimeZoneWindow.Any, job.Places, job.Workplace == WorkplaceType.Remote, Given.Now).Answer == Core.Places.MayApply.Yes;
 
     /// <summary>Whole euros a year; zero for none.</summary>
     static int Yearly(Job job) => job.Pay.Select(p => (p.YearlyMax(job.HoursPerWeek) ?? p.YearlyMin(job.HoursPerWeek)) is { } year ? Euros(year, p.Currency) ?? 0 : 0).DefaultIfEmpty().Max();

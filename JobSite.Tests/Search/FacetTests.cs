@@ -36,6 +36,8 @@ public class FacetTests
         Assert.All(facets.Seniorities, f => Assert.Equal(hand.Level(f.Value), f.Count));
         Assert.All(facets.EmploymentTypes, f => Assert.Equal(hand.Employment(f.Value), f.Count));
         Assert.All(facets.LivesIn, f => Assert.Equal(hand.LivesIn(f.Value), f.Count));
+        Assert.Contains(facets.LivesIn, f => f.Value == LivesIn.Worldwide);
+        Assert.Contains(facets.LivesIn, f => f.Value == "EU27");
         Assert.All(facets.Skills, f => Assert.Equal(hand.Skill(f.Value), f.Count));
         Assert.All(facets.Companies, f => Assert.Equal(hand.Company(f.Value), f.Count));
         Assert.All(facets.PostedWithin, f => Assert.Equal(hand.Within(f.Value), f.Count));

@@ -51,33 +51,6 @@ public sealed class JobIndexTests : IDisposable
         index.Dispose();
     }
 
-    [Theory]
-    [InlineData("deleted"), InlineData("emptied"), InlineData("segments"), InlineData("shortened"), InlineData("every byte"), InlineData("a bit in each file")]
-    public async Task Is_made_anew_when_it_is(string broken)
-    {
-        await db.SaveAsync(Given.OpenJob("Baker"), Given.OpenJob("Welder"));
-        using (var first = Open())
-            await first.CatchUpAsync(cancel: Cancel);
-        Break(broken);
-
-        using var index = Open();
-        await index.CatchUpAsync(cancel: Cancel);
-
-        await AssertSameAsync(index);
-    }
-
-    [Fact]
-    public async Task Lies_beside_itself_when_another_process_has_it()
-    {
-        await db.SaveAsync(Given.OpenJob("Baker"));
-        using var first = Open();
-
-        using var second = Open();
-        await second.CatchUpAsync(cancel: Cancel);
-
-        await AssertSameAsync(second);
-    }
-
     [Fact]
     public async Task Starts_anew_when_the_database_is_an_older_one()
     {
@@ -174,19 +147,5 @@ public sealed class JobIndexTests : IDisposable
             File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         Directory.Move(IndexFolder, copy + "-old");
         Directory.Move(copy, IndexFolder);
-    }
-
-    void Break(string how)
-    {
-        var files = Directory.GetFiles(IndexFolder);
-        switch (how)
-        {
-            case "deleted": Directory.Delete(IndexFolder, recursive: true); break;
-            case "emptied": Array.ForEach(files, File.Delete); break;
-            case "segments": Array.ForEach(files, f => { if (Path.GetFileName(f).StartsWith("segments", StringComparison.Ordinal)) File.WriteAllText(f, "broken"); }); break;
-            case "shortened": Array.ForEach(files, f => File.WriteAllBytes(f, File.ReadAllBytes(f)[..(int)(new FileInfo(f).Length / 2)])); break;
-            case "a bit in each file": Array.ForEach(files, f => File.WriteAllBytes(f, [.. File.ReadAllBytes(f).Select((b, i) => i == 30 ? (byte)(b ^ 1) : b)])); break;
-            default: Array.ForEach(files, f => File.WriteAllBytes(f, [.. File.ReadAllBytes(f).Select(b => (byte)~b)])); break;
-        }
     }
 }

@@ -1,6 +1,4 @@
 using JobSite.Core.Jobs;
-using JobSite.Core.Places;
-using JobSite.Core.Search;
 using JobSite.Core.Work;
 using JobSite.Tests.Testing;
 
@@ -12,31 +10,6 @@ public sealed class JobSearchTests : IDisposable
     readonly TestSearch test = new();
 
     public void Dispose() => test.Dispose();
-
-    [Fact]
-    public async Task Marks_what_was_searched_for()
-    {
-        await test.SaveAsync(Given.OpenJob("Bäcker, nights"));
-
-        var card = await FirstAsync("backer");
-
-        Assert.Equal([new("Bäcker", true), new(", nights", false)], card.MarkedTitle);
-        Assert.Empty(card.Snippet);
-    }
-
-    [Fact]
-    public async Task Shows_where_in_the_text_it_is()
-    {
-        var job = Given.OpenJob("Baker");
-        job.Text.Plain = string.Concat(Enumerable.Repeat("Flour and water. ", 50)) + "You know sourdough <b>well</b>. " + string.Concat(Enumerable.Repeat("Salt. ", 50));
-        await test.SaveAsync(job);
-
-        var snippet = (await FirstAsync("baker sourdough")).Snippet;
-
-        Assert.Contains(new("sourdough", true), snippet);
-        Assert.Contains(snippet, m => m.Text.Contains("<b>well</b>", StringComparison.Ordinal)); // plain text: encoded where it is shown
-        Assert.InRange(snippet.Sum(m => m.Text.Length), 100, 210);
-    }
 
     [Theory]
     [InlineData("bakre", "baker"), InlineData("registerd nurse", "registered nurse"), InlineData("night bakker", "night baker")]
@@ -72,28 +45,6 @@ public sealed class JobSearchTests : IDisposable
             Assert.Equal(relaxation.Count, await test.Search.CountAsync(relaxation.Filter, Cancel));
     }
 
-    [Theory]
-    [InlineData("Germany"), InlineData("deutschland"), InlineData("berlin, germany"), InlineData("DE"), InlineData("Köln"), InlineData("koln")]
-    public async Task Finds_a_place_under_its_names(string place)
-    {
-        var job = Given.OpenJob("Baker");
-        job.Places = [new("DE", null, "Berlin"), new("DE", null, "Köln")];
-        await test.SaveAsync(job, Given.OpenJob("Welder"));
-
-        Assert.Equal(["Baker"], await test.TitlesAsync(new JobFilter { Place = place }));
-    }
-
-    [Theory]
-    [InlineData("anywhere"), InlineData("Worldwide")]
-    public async Task Finds_what_is_open_to_the_world(string place)
-    {
-        var job = Given.OpenJob("Baker");
-        job.Eligibility = new() { Mode = EligibilityMode.Worldwide };
-        await test.SaveAsync(job, Given.OpenJob("Welder"));
-
-        Assert.Equal(["Baker"], await test.TitlesAsync(new JobFilter { Place = place }));
-    }
-
     [Fact]
     public async Task Ranks_stated_pay_and_confirmed_jobs_a_little_higher()
     {
@@ -104,21 +55,6 @@ public sealed class JobSearchTests : IDisposable
         await test.SaveAsync(unconfirmed, paid, Given.OpenJob("Baker, unpaid"));
 
         Assert.Equal(["Baker, paid", "Baker, unpaid", "Baker, unconfirmed"], await test.TitlesAsync("baker"));
-    }
-
-    [Fact]
-    public async Task Leaves_out_twins()
-    {
-        var leader = Given.OpenJob("Baker");
-        leader.Places = [new("FR", null, "Paris")];
-        var twin = Given.OpenJob("Baker", leader.Company);
-        twin.Places = [new("DE", null, "Berlin")];
-        twin.FoldInto(leader);
-        await test.SaveAsync(leader, twin);
-
-        var found = await test.Search.FindAsync(new() { Place = "Berlin" }, Cancel);
-
-        Assert.Equal(["Paris", "Berlin"], Assert.Single(found.Jobs.Items).Places.Select(p => p.Locality));
     }
 
     [Fact]
@@ -151,6 +87,16 @@ public sealed class JobSearchTests : IDisposable
     }
 
     [Fact]
+    public async Task Gives_a_page_without_facets()
+    {
+        await test.SaveAsync(Given.OpenJob("Baker"), Given.OpenJob("Baker"), Given.OpenJob("Welder"));
+
+        var page = await test.Search.PageAsync(new() { Words = "baker" }, Cancel);
+
+        Assert.Equal((2, "Baker"), (page.Total, page.Items[0].Title));
+    }
+
+    [Fact]
     public async Task Lists_skills_by_how_they_begin()
     {
         var job = Given.OpenJob("Baker");
@@ -168,6 +114,4 @@ public sealed class JobSearchTests : IDisposable
     }
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    async Task<JobCard> FirstAsync(string words) => (await test.Search.FindAsync(new() { Words = words }, Cancel)).Jobs.Items[0];
 }

@@ -15,6 +15,7 @@ static class MadeUp
     public static readonly string[] Words = ["baker", "heron", "london", "night", "tulip"];
 
     static readonly string[] Countries = ["DE", "FR", "US", "PL", "JP"];
+    static readonly string[] PlacesToLive = [.. Countries, "EU27", "LATAM", "IBERIA", LivesIn.Worldwide];
     static readonly string[] Skills = ["python", "sql", "react", "asp-net-core", "welding", "basket weaving"];
     static readonly string[] Categories = ["development", "data", "healthcare", "other"];
     static readonly string[] Currencies = ["EUR", "USD", "PLN", "XXX"];
@@ -22,7 +23,7 @@ static class MadeUp
     static readonly Gen<Eligibility> Eligible = Gen.OneOf(
         Gen.Const(Eligibility.Unclear),
         Gen.Const(new Eligibility { Mode = EligibilityMode.Worldwide }),
-        Some(["DE", "EU27", "US-CO", "US"], 2).Select(e => new Eligibility { Mode = EligibilityMode.Worldwide, Exclude = e }),
+        Some(["DE", "EU27", "US-CO", "US", "CU", "SANCTIONED"], 2).Select(e => new Eligibility { Mode = EligibilityMode.Worldwide, Exclude = e }),
         Gen.Select(Some(["DE", "EU27", "US-CO", "US", "LATAM", "nowhere"], 3).Where(i => i.Length > 0), Some(["FR", "US-CO"], 1),
             (i, e) => new Eligibility { Mode = EligibilityMode.Countries, Include = i, Exclude = e }));
 
@@ -66,7 +67,7 @@ static class MadeUp
         });
 
     static readonly Gen<JobFilter> Chosen = Gen.Select(
-        Few(Gen.Enum<WorkplaceType>()), Few(One(Categories)), Few(Gen.Enum<Seniority>()), Few(Gen.Enum<EmploymentType>()), Few(One(Countries)), Few(One(Skills)),
+        Few(Gen.Enum<WorkplaceType>()), Few(One(Categories)), Few(Gen.Enum<Seniority>()), Few(Gen.Enum<EmploymentType>()), Few(One(PlacesToLive)), Few(One(Skills)),
         (a, b, c, d, e, f) => new JobFilter { Workplaces = a, Categories = b, Seniorities = c, EmploymentTypes = d, LivesIn = e, Skills = f });
 
     static readonly Gen<JobFilter> Asked = Gen.Select(

@@ -12,7 +12,7 @@ public sealed class FilterNames(IReadOnlyDictionary<string, string> companies)
 
     public static string Category(string key) => Core.Work.Category.Find(key)?.Name ?? key;
 
-    public static string Country(string code) => Core.Places.Country.NameOf(code);
+    public static string Country(string code) => LivesIn.NameOf(code);
 
     public static string Skill(string slug) => CardWords.Skill(slug);
 

@@ -33,7 +33,7 @@ public static class FilterAddress
             Categories = InOrder(Many("category").Where(key => Category.Find(key) is not null)),
             Seniorities = Values<Seniority>(Many("level")),
             EmploymentTypes = Values<EmploymentType>(Many("type")),
-            LivesIn = InOrder(Many("from").Select(c => Country.IsCode(c) ? c : Country.Find(c)?.Code).OfType<string>()),
+            LivesIn = InOrder(Many("from").Select(LivesIn.Find).OfType<string>()),
             Skills = Names(Many("skill"), SkillSlug),
             Companies = Names(Many("company"), name => Slug.Of(name)),
             PayStated = One("paid") == "1",

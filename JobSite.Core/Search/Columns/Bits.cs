@@ -43,6 +43,15 @@ static class Bits
             into[i] |= other[i];
     }
 
+    /// <summary>Those of so many documents that are not in the set.</summary>
+    public static void Not(ReadOnlySpan<ulong> set, Span<ulong> others, int documents)
+    {
+        for (var i = 0; i < others.Length; i++)
+            others[i] = ~set[i];
+        if ((documents & 63) is > 0 and var last)
+            others[^1] &= (1UL << last) - 1;
+    }
+
     public static int Count(ReadOnlySpan<ulong> set)
     {
         var count = 0;

@@ -10,6 +10,7 @@ namespace JobSite.Core.Search.Columns;
 /// </summary>
 static class JobReach
 {
+    /// <summary>All but those that are named after it, if any are.</summary>
     public const string Worldwide = "*";
     const int MostKept = 10_000;
 
@@ -28,13 +29,6 @@ static class JobReach
 
         return Kept.GetOrAdd(key, _ => Of(eligibility, places));
     }
-
-    public static bool Contains(string reach, string country) => reach.StartsWith('*')
-        ? !reach.Split('-').Contains(country)
-        : reach.Split(',').Contains(country);
-
-    /// <summary>The countries that it names.</summary>
-    public static IReadOnlyList<string> Named(string reach) => reach.StartsWith('*') || reach.Length == 0 ? [] : reach.Split(',');
 
     static string Of(Eligibility eligibility, IEnumerable<string> places) => eligibility.Mode switch
     {

@@ -19,7 +19,8 @@ sealed class Moment
     {
         (this.columns, this.live, from) = (columns, live, now);
         Visible = Copy(before?.Visible);
-        Since = [.. Days.Select((_, i) => Copy(before?.Since[i]))];
+        Since = new([.. Days.Select((_, i) => Copy(before?.Since[i]))]);
+        Confirmed = Copy(before?.Confirmed);
         nextChange = before is null ? new long[(Visible.Length + BlockWords - 1) / BlockWords] : [.. before.nextChange];
 
         for (var block = 0; block < nextChange.Length; block++)
@@ -31,8 +32,11 @@ sealed class Moment
     /// <summary>Visible and not deleted.</summary>
     public ulong[] Visible { get; }
 
+    /// <summary>Confirmed to be open lately enough.</summary>
+    public ulong[] Confirmed { get; }
+
     /// <summary>First seen within so many <see cref="Days"/>.</summary>
-    public ulong[][] Since { get; }
+    public CountedSets Since { get; }
 
     public static Moment At(long now, SegmentColumns columns, ulong[]? live, Moment? before) =>
         before is null || now < before.from || before.live != live ? new(columns, live, now, null)
@@ -43,17 +47,25 @@ sealed class Moment
     long Fill(int block, long now)
     {
         var next = long.MaxValue;
+        var minute = (uint)Math.Max(0, now / 60_000);
+        var second = SegmentColumns.SecondsOf(now);
         var last = Math.Min(columns.Documents, (block + 1) * BlockDocuments);
         for (var first = block * BlockDocuments; first < last; first += 64)
         {
-            ulong visible = 0, bit = 1;
+            ulong visible = 0, confirmed = 0, bit = 1;
             Span<ulong> since = [0, 0, 0];
             for (var document = first; document < Math.Min(first + 64, last); document++, bit <<= 1)
             {
                 var (begins, ends, seen) = (columns.From[document], columns.Until[document], columns.FirstSeen[document]);
-                if (begins <= now && now < ends)
+                if (begins <= second && second < ends)
                     visible |= bit;
-                next = Math.Min(next, begins > now ? begins : ends > now ? ends : long.MaxValue);
+                next = Math.Min(next, begins > second ? begins * 1000L : ends > second ? ends * 1000L : long.MaxValue);
+                if (columns.UnconfirmedFrom[document] > minute)
+                {
+                    confirmed |= bit;
+                    next = Math.Min(next, columns.UnconfirmedFrom[document] * 60_000L);
+                }
+
                 for (var i = 0; i < Days.Length; i++)
                 {
                     // Seen at the very edge still counts, and no more a millisecond later.
@@ -66,6 +78,7 @@ sealed class Moment
             }
 
             Visible[first >> 6] = live is null ? visible : visible & live[first >> 6];
+            Confirmed[first >> 6] = confirmed;
             for (var i = 0; i < Days.Length; i++)
                 Since[i][first >> 6] = since[i];
         }

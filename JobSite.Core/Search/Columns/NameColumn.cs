@@ -1,3 +1,4 @@
+using System.Numerics;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -6,41 +7,41 @@ namespace JobSite.Core.Search.Columns;
 /// <summary>One name for each document, by numbers of this segment's own, and what those are in <see cref="Names"/>.</summary>
 sealed class NameColumn
 {
-    const int Least = 64;       // one document of so many, at least, makes a name frequent
-    const int Small = 64;       // documents; a smaller segment does without
+    const int Least = 64; // one document of so many, at least, makes a name frequent; a smaller segment does without
 
-    NameColumn(int[] numbers, int[] names)
+    readonly ushort[] low;
+    readonly byte[]? high; // of the numbers in a segment that has more names than fit in two bytes
+    readonly IReadOnlyList<(int Number, ulong[] Set)> frequent = [];
+    readonly ulong[] rest = [];
+
+    NameColumn(ushort[] low, byte[]? high, int[] names)
     {
-        (Numbers, Global, Frequencies) = (numbers, names, new int[names.Length]);
-        foreach (var number in numbers)
-            Frequencies[number]++;
+        (this.low, this.high, Global, Frequencies) = (low, high, names, new int[names.Length]);
+        for (var document = 0; document < low.Length; document++)
+            Frequencies[this[document]]++;
 
-        if (numbers.Length < Small)
+        if (low.Length < Least)
             return;
-        Frequent = [.. Enumerable.Range(0, names.Length).Where(i => Frequencies[i] > numbers.Length / Least).Select(i => (i, new ulong[Bits.Words(numbers.Length)]))];
-        Rest = new ulong[Bits.Words(numbers.Length)];
-        var sets = Frequent.ToDictionary(f => f.Number, f => f.Set);
-        for (var document = 0; document < numbers.Length; document++)
-            Bits.Add(sets.GetValueOrDefault(numbers[document], Rest), document);
+        frequent = [.. Enumerable.Range(0, names.Length).Where(i => Frequencies[i] > low.Length / Least).Select(i => (i, new ulong[Bits.Words(low.Length)]))];
+        rest = new ulong[Bits.Words(low.Length)];
+        var sets = frequent.ToDictionary(f => f.Number, f => f.Set);
+        for (var document = 0; document < low.Length; document++)
+            Bits.Add(sets.GetValueOrDefault(this[document], rest), document);
     }
 
-    /// <summary>For each document a place in <see cref="Global"/>.</summary>
-    public int[] Numbers { get; }
+    /// <summary>A document's place in <see cref="Global"/>.</summary>
+    public int this[int document] => high is null ? low[document] : low[document] | high[document] << 16;
+
     public int[] Global { get; }
 
     /// <summary>How many documents have each.</summary>
     public int[] Frequencies { get; }
 
-    /// <summary>The documents of each frequent name, and those of all others.</summary>
-    public IReadOnlyList<(int Number, ulong[] Set)> Frequent { get; } = [];
-    public ulong[] Rest { get; } = [];
-
     public static NameColumn Read(AtomicReader reader, string field, Names names)
     {
-        var values = reader.GetSortedDocValues(field);
-        var numbers = new int[reader.MaxDoc];
-        if (values is null)
-            return new(numbers, [names.NumberOf("")]);
+        var low = new ushort[reader.MaxDoc];
+        if (reader.GetSortedDocValues(field) is not { } values)
+            return new(low, null, [names.NumberOf("")]);
 
         var found = new BytesRef();
         var global = new int[values.ValueCount + 1];
@@ -51,9 +52,27 @@ sealed class NameColumn
             global[i] = names.NumberOf(found.Utf8ToString());
         }
 
-        for (var document = 0; document < numbers.Length; document++)
-            numbers[document] = values.GetOrd(document) is >= 0 and var number ? number : values.ValueCount;
+        var high = global.Length > ushort.MaxValue ? new byte[low.Length] : null;
+        for (var document = 0; document < low.Length; document++)
+        {
+            var number = values.GetOrd(document) is >= 0 and var ord ? ord : values.ValueCount;
+            low[document] = (ushort)number;
+            high?[document] = checked((byte)(number >> 16));
+        }
 
-        return new(numbers, global);
+        return new(low, high, global);
+    }
+
+    /// <summary>Adds how many of these documents have each name. Names that many share are counted as sets, the rest one by one.</summary>
+    public void Count(ReadOnlySpan<ulong> documents, bool areFew, Span<int> counts)
+    {
+        var asSets = !areFew && frequent.Count > 0;
+        if (asSets)
+            foreach (var (number, set) in frequent)
+                counts[number] += Bits.CountBoth(documents, set);
+
+        for (var i = 0; i < documents.Length; i++)
+            for (var word = asSets ? documents[i] & rest[i] : documents[i]; word != 0; word &= word - 1)
+                counts[this[(i << 6) + BitOperations.TrailingZeroCount(word)]]++;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -8,12 +9,13 @@ sealed class NamesColumn
 {
     const int Most = ushort.MaxValue; // beyond so many different ones, the rarest are not counted
 
-    NamesColumn(int[] starts, ushort[] numbers, int[] names, int[] frequencies) =>
-        (Starts, Numbers, Global, Frequencies) = (starts, numbers, names, frequencies);
+    readonly int[] starts;
+    readonly ushort[] numbers;
 
-    /// <summary>Where a document's numbers begin; they end where the next one's begin.</summary>
-    public int[] Starts { get; }
-    public ushort[] Numbers { get; }
+    /// <summary>A document's numbers begin where its start says, and end where those of the next one begin.</summary>
+    NamesColumn(int[] starts, ushort[] numbers, int[] names, int[] frequencies) =>
+        (this.starts, this.numbers, Global, Frequencies) = (starts, numbers, names, frequencies);
+
     public int[] Global { get; }
 
     /// <summary>In how many documents each one is, highest first.</summary>
@@ -41,6 +43,18 @@ sealed class NamesColumn
             numbers[at++] = (ushort)rank[ord];
 
         return new(starts, numbers, [.. order.Select(o => Name(values, o, names))], [.. order.Select(o => frequencies[o])]);
+    }
+
+    /// <summary>Adds how many of these documents have each name; there is room for one number more than there are names.</summary>
+    public void Count(ReadOnlySpan<ulong> documents, Span<int> counts)
+    {
+        for (var i = 0; i < documents.Length; i++)
+            for (var word = documents[i]; word != 0; word &= word - 1)
+            {
+                var document = (i << 6) + BitOperations.TrailingZeroCount(word);
+                foreach (var number in numbers.AsSpan(starts[document]..starts[document + 1]))
+                    counts[number]++;
+            }
     }
 
     static IEnumerable<int> All(SortedSetDocValues values, int documents, int[] starts)

@@ -20,8 +20,8 @@ sealed class SegmentColumns
     SegmentColumns(AtomicReader reader, Meanings meanings)
     {
         Documents = reader.MaxDoc;
-        (Ids, Traits) = (new int[Documents], new uint[Documents]);
-        (From, Until, FirstSeen) = (new long[Documents], new long[Documents], new long[Documents]);
+        Ids = new int[Documents];
+        (From, Until, FirstSeen) = (new uint[Documents], new uint[Documents], new long[Documents]);
         (UnconfirmedFrom, PayFrom, PayTo) = (new uint[Documents], new int[Documents], new int[Documents]);
         PayCell = new ushort[Documents];
         Workplaces = Sets(Enum.GetValues<WorkplaceType>().Length);
@@ -29,6 +29,7 @@ sealed class SegmentColumns
         Seniorities = Sets(Enum.GetValues<Seniority>().Length);
         Employments = Sets(Enum.GetValues<EmploymentType>().Length);
         PayStated = new ulong[Bits.Words(Documents)];
+        PayStatedAlone = new([PayStated]);
 
         ReadRows(reader.GetBinaryDocValues(JobFields.Row), reader.GetBinaryDocValues(JobFields.Pay), meanings.Pay);
         ByAge = [.. Enumerable.Range(0, Documents)];
@@ -37,18 +38,19 @@ sealed class SegmentColumns
         Company = NameColumn.Read(reader, JobFields.Company, meanings.Companies);
         Reach = NameColumn.Read(reader, JobFields.Reach, meanings.Reaches);
         Skills = NamesColumn.Read(reader, JobFields.Skills, meanings.Skills);
-        Hits = new(budget: Math.Max(1_000_000, Documents * 40L));
+        Hits = new(budget: Math.Max(1_000_000, Documents * 32L));
     }
 
     public int Documents { get; }
     public int[] Ids { get; }
-    public long[] From { get; }
-    public long[] Until { get; }
+
+    /// <summary>In whole seconds, as <see cref="SecondsOf"/> counts them.</summary>
+    public uint[] From { get; }
+    public uint[] Until { get; }
     public long[] FirstSeen { get; }
 
     /// <summary>In minutes, as only the order of results depends on it.</summary>
     public uint[] UnconfirmedFrom { get; }
-    public uint[] Traits { get; }
 
     /// <summary>Yearly pay in the reference currency; zero where none is stated.</summary>
     public int[] PayFrom { get; }
@@ -56,15 +58,18 @@ sealed class SegmentColumns
 
     /// <summary>The upper end in steps of <see cref="PayCellWidth"/>, to count by.</summary>
     public ushort[] PayCell { get; }
+
+    /// <summary>How many documents are in each of these cells.</summary>
+    public int[] PayCounts { get; } = new int[PayCells];
     public NameColumn Company { get; }
     public NameColumn Reach { get; }
     public NamesColumn Skills { get; }
-    public ulong[][] Workplaces { get; }
-    public ulong[][] Categories { get; }
-    public ulong[][] Seniorities { get; }
-    public ulong[][] Employments { get; }
+    public CountedSets Workplaces { get; }
+    public CountedSets Categories { get; }
+    public CountedSets Seniorities { get; }
+    public CountedSets Employments { get; }
     public ulong[] PayStated { get; }
-    public ulong[][] PayStatedAlone => [PayStated];
+    public CountedSets PayStatedAlone { get; }
 
     /// <summary>All documents, the newest first.</summary>
     public int[] ByAge { get; }
@@ -75,6 +80,9 @@ sealed class SegmentColumns
     public static SegmentColumns Of(AtomicReader reader, Meanings meanings) =>
         Read.GetValue(reader.CoreCacheKey, _ => new(reader, meanings));
 
+    /// <summary>Since 1970, rounded down; what lies outside of what fits is as far away as can be said.</summary>
+    public static uint SecondsOf(long milliseconds) => (uint)Math.Clamp(milliseconds / 1000, 0, uint.MaxValue);
+
     void ReadRows(BinaryDocValues rows, BinaryDocValues pay, YearlyPay rates)
     {
         var bytes = new BytesRef();
@@ -82,12 +90,14 @@ sealed class SegmentColumns
         {
             rows.Get(document, bytes);
             var row = Row.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
-            (Ids[document], Traits[document]) = (row.Id, row.Traits);
-            (From[document], Until[document], FirstSeen[document]) = (row.From, row.Until, row.FirstSeen);
+            (Ids[document], FirstSeen[document]) = (row.Id, row.FirstSeen);
+            (From[document], Until[document]) = (SecondsOf(row.From), SecondsOf(row.Until));
             UnconfirmedFrom[document] = (uint)Math.Clamp(row.UnconfirmedFrom / 60_000, 0, uint.MaxValue);
             pay.Get(document, bytes);
             (PayFrom[document], PayTo[document]) = PayRow.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), rates);
             PayCell[document] = (ushort)Math.Min(PayTo[document] / PayCellWidth, PayCells - 1);
+            if (PayTo[document] > 0)
+                PayCounts[PayCell[document]]++;
             AddToSets(document, row.Traits);
         }
     }
@@ -105,5 +115,5 @@ sealed class SegmentColumns
             Bits.Add(PayStated, document);
     }
 
-    ulong[][] Sets(int count) => [.. Enumerable.Range(0, count).Select(_ => new ulong[Bits.Words(Documents)])];
+    CountedSets Sets(int count) => new([.. Enumerable.Range(0, count).Select(_ => new ulong[Bits.Words(Documents)])]);
 }

@@ -1,4 +1,5 @@
 using JobSite.Core.Search.Columns;
+using JobSite.Core.Search.Indexing;
 using JobSite.Core.Work;
 
 namespace JobSite.Core.Search.Finding;
@@ -7,9 +8,9 @@ namespace JobSite.Core.Search.Finding;
 static class FacetLists
 {
     public const int Most = 15;
-    const int MostCountries = 30;
+    public const int Least = 6; // values in sight, though a narrow search has none of them
 
-    public static JobFacets Of(FacetTally tally, JobFilter filter, Meanings meanings, PayHistogram? pay) => new()
+    public static JobFacets Of(FacetTally tally, JobFilter filter, IndexView view) => new()
     {
         Workplaces = Each(Enum.GetValues<WorkplaceType>(), tally.Workplaces, filter.Workplaces),
         Categories = Each([.. Category.All.Select(c => c.Key)], tally.Categories, filter.Categories),
@@ -17,16 +18,17 @@ static class FacetLists
         EmploymentTypes = Each(Enum.GetValues<EmploymentType>(), tally.Employments, filter.EmploymentTypes),
         PostedWithin = Each(Moment.Days, tally.Since, filter.PostedWithin is { } days ? [days] : []),
         PayStated = tally.PayStated[0],
-        LivesIn = Countries(tally.Reaches, filter.LivesIn, meanings.Reaches),
-        Skills = Top(tally.Skills, filter.Skills, meanings.Skills),
-        Companies = Top(tally.Companies, filter.Companies, meanings.Companies),
-        Pay = pay,
+        LivesIn = view.LivesIn.Of(tally.Reaches.Span, filter.LivesIn, view.Meanings.Reaches),
+        Skills = Top(tally.Skills, filter.Skills, view.Meanings.Skills, Usual(view, Facet.Skill)),
+        Companies = Top(tally.Companies, filter.Companies, view.Meanings.Companies, Usual(view, Facet.Company)),
+        Pay = tally.Pay,
     };
 
-    /// <summary>The most frequent ones, and those chosen. Equals by name.</summary>
+    /// <summary>The most frequent ones, those chosen, and usual ones where there are few. Equals by name.</summary>
     public static IReadOnlyList<FacetCount<string>> Top(
-        int[] counts, IReadOnlyList<string> chosen, Names names, Func<string, bool>? isAsked = null)
+        ReadOnlyMemory<int> all, IReadOnlyList<string> chosen, Names names, IEnumerable<string> usual, Func<string, bool>? isAsked = null)
     {
+        var counts = all.Span;
         var best = new PriorityQueue<string, (int Count, string Name)>(ByCountThenName);
         var least = 0;
         for (var i = 0; i < counts.Length; i++)
@@ -41,27 +43,14 @@ static class FacetLists
                 least = last.Count - 1; // an equal one may still come before it by its name
         }
 
-        return InOrder(best.UnorderedItems.Select(x => x.Element).Union(chosen)
-            .Select(name => (name, names.Find(name) is { } i && i < counts.Length ? counts[i] : 0)), chosen);
+        var shown = best.UnorderedItems.Select(x => x.Element);
+        return InOrder((best.Count < Least ? shown.Union(usual).Take(Least) : shown).Union(chosen)
+            .Select(name => (name, names.Find(name) is { } i && i < all.Length ? all.Span[i] : 0)), chosen);
     }
 
-    static IReadOnlyList<FacetCount<string>> Countries(int[] reaches, IReadOnlyList<string> chosen, Names names)
-    {
-        var counts = new Dictionary<string, int>();
-        var worldwide = new List<(string Reach, int Count)>();
-        for (var i = 0; i < reaches.Length; i++)
-            if (reaches[i] > 0 && names[i].StartsWith('*'))
-                worldwide.Add((names[i], reaches[i]));
-            else if (reaches[i] > 0)
-                foreach (var country in JobReach.Named(names[i]))
-                    counts[country] = counts.GetValueOrDefault(country) + reaches[i];
-
-        foreach (var country in counts.Keys.Union(chosen).ToList())
-            counts[country] = counts.GetValueOrDefault(country)
-                + worldwide.Where(w => JobReach.Contains(w.Reach, country)).Sum(w => w.Count);
-
-        return [.. InOrder(counts.Select(c => (c.Key, c.Value)), chosen).Where((c, i) => i < MostCountries || c.IsChosen)];
-    }
+    /// <summary>Those that most jobs of the whole board have.</summary>
+    static IEnumerable<string> Usual(IndexView view, Facet facet) =>
+        view.Frequent(facet).Names.Select(n => view.NamesOf(facet)[n.Name]).Where(n => n.Length > 0);
 
     static FacetCount<T>[] Each<T>(IReadOnlyList<T> values, int[] counts, IReadOnlyList<T> chosen) =>
         [.. values.Select((value, i) => new FacetCount<T>(value, i < counts.Length ? counts[i] : 0, chosen.Contains(value)))];

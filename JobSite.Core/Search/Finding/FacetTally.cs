@@ -4,28 +4,38 @@ using JobSite.Core.Search.Indexing;
 
 namespace JobSite.Core.Search.Finding;
 
-/// <summary>Counts what was found by each value of each facet, over all segments.</summary>
+/// <summary>Counts what was found by each value of each facet, over all segments. It lives as long as the search's scratch.</summary>
 sealed class FacetTally
 {
     // Where so few of a segment are found, looking at each of them is faster than counting sets.
     const int Few = 64;
 
-    FacetTally(IndexView view, IReadOnlyList<SegmentMatches> found, JobFilter filter)
-    {
-        foreach (var segment in found)
-        {
-            var columns = segment.Segment.Columns;
-            CountSets(segment, Facet.Workplace, columns.Workplaces, Workplaces);
-            CountSets(segment, Facet.Category, columns.Categories, Categories);
-            CountSets(segment, Facet.Seniority, columns.Seniorities, Seniorities);
-            CountSets(segment, Facet.Employment, columns.Employments, Employments);
-            CountSets(segment, Facet.PostedWithin, segment.Moment.Since, Since);
-            CountSets(segment, Facet.PayStated, columns.PayStatedAlone, PayStated);
-            Reaches = CountNames(segment, Facet.LivesIn, columns.Reach, Reaches);
-        }
+    // Where one of so many is to be looked at for its skills or its company, the most frequent of those are counted first.
+    const int Broad = 4;
 
-        Skills = FrequentNames.Count(view, found, Facet.Skill, filter.Skills) ?? Each(found, Facet.Skill);
-        Companies = FrequentNames.Count(view, found, Facet.Company, filter.Companies) ?? Each(found, Facet.Company);
+    FacetTally(IndexView view, IReadOnlyList<SegmentMatches> found, JobFilter filter, bool isMuch, Scratch scratch)
+    {
+        PayHistogram? pay = null;
+        ReadOnlyMemory<int> companies = default, skills = default, reaches = default;
+        Both.Run(isMuch,
+            () =>
+            {
+                pay = PayTally.Of(found, view.Meanings.Pay, filter.Currency, scratch);
+                companies = Names(Facet.Company, filter.Companies);
+            },
+            () =>
+            {
+                foreach (var segment in found)
+                    CountSets(segment);
+                skills = Names(Facet.Skill, filter.Skills);
+                reaches = Each(view, found, Facet.LivesIn, scratch);
+            });
+        (Pay, Companies, Skills, Reaches) = (pay, companies, skills, reaches);
+
+        ReadOnlyMemory<int> Names(Facet facet, IReadOnlyList<string> chosen) =>
+            found.Sum(f => f.PartOf(facet).Count) < view.Documents / Broad
+                ? Each(view, found, facet, scratch)
+                : FrequentNames.Count(view, found, facet, chosen, scratch) ?? Each(view, found, facet, scratch);
     }
 
     public int[] Workplaces { get; } = new int[4];
@@ -34,99 +44,83 @@ sealed class FacetTally
     public int[] Employments { get; } = new int[16];
     public int[] Since { get; } = new int[Moment.Days.Length];
     public int[] PayStated { get; } = new int[1];
-    public int[] Reaches { get; } = [];
-    public int[] Skills { get; }
-    public int[] Companies { get; }
+    public PayHistogram? Pay { get; }
+    public ReadOnlyMemory<int> Reaches { get; }
+    public ReadOnlyMemory<int> Skills { get; }
+    public ReadOnlyMemory<int> Companies { get; }
 
-    public static FacetTally Of(IndexView view, IReadOnlyList<SegmentMatches> found, JobFilter filter) => new(view, found, filter);
+    public static FacetTally Of(IndexView view, IReadOnlyList<SegmentMatches> found, JobFilter filter, bool isMuch, Scratch scratch) =>
+        new(view, found, filter, isMuch, scratch);
 
-    /// <summary>All skills or companies, by looking at each job.</summary>
-    public static int[] Each(IReadOnlyList<SegmentMatches> found, Facet facet)
+    /// <summary>All skills, companies or reaches, by looking at each job.</summary>
+    public static ReadOnlyMemory<int> Each(IndexView view, IReadOnlyList<SegmentMatches> found, Facet facet, Scratch scratch)
     {
-        int[] totals = [];
+        var totals = scratch.List(view.NamesOf(facet).Count);
+        totals.Span.Clear();
         foreach (var segment in found)
-            totals = facet == Facet.Skill
-                ? CountNames(segment.DocumentsWithout(facet), segment.Segment.Columns.Skills, totals)
-                : CountNames(segment.DocumentsWithout(facet), segment.Segment.Columns.Company, totals);
+        {
+            var (columns, part) = (segment.Segment.Columns, segment.PartOf(facet));
+            if (part is { Count: 0, IsRest: false })
+                continue;
+
+            using var own = new Scratch();
+            if (facet == Facet.Skill)
+            {
+                var counts = Cleared(own, columns.Skills.Global.Length + 1);
+                columns.Skills.Count(part.Set.Span, counts);
+                Add(part, columns.Skills.Frequencies, counts, columns.Skills.Global, totals.Span);
+            }
+            else
+            {
+                var column = facet == Facet.Company ? columns.Company : columns.Reach;
+                var counts = Cleared(own, column.Global.Length);
+                column.Count(part.Set.Span, part.Count < columns.Documents / Few, counts);
+                Add(part, column.Frequencies, counts, column.Global, totals.Span);
+            }
+        }
 
         return totals;
     }
 
-    static void CountSets(SegmentMatches found, Facet facet, ulong[][] sets, int[] counts)
+    void CountSets(SegmentMatches found)
     {
-        var (within, count) = found.Without(facet);
-        if (count == 0)
-            return;
+        var columns = found.Segment.Columns;
+        CountSets(found, Facet.Workplace, columns.Workplaces, Workplaces);
+        CountSets(found, Facet.Category, columns.Categories, Categories);
+        CountSets(found, Facet.Seniority, columns.Seniorities, Seniorities);
+        CountSets(found, Facet.Employment, columns.Employments, Employments);
+        CountSets(found, Facet.PostedWithin, found.Moment.Since, Since);
+        CountSets(found, Facet.PayStated, columns.PayStatedAlone, PayStated);
+    }
 
-        if (count < found.Segment.Columns.Documents / Few)
-            foreach (var document in found.DocumentsWithout(facet))
-                for (var i = 0; i < sets.Length; i++)
-                    counts[i] += (int)(sets[i][document >> 6] >> document & 1);
+    static void CountSets(SegmentMatches found, Facet facet, CountedSets sets, int[] counts)
+    {
+        var part = found.PartOf(facet);
+        var within = part.Set.Span;
+        if (part.Count >= found.Segment.Columns.Documents / Few)
+            for (var i = 0; i < sets.Count; i++)
+                counts[i] += part.Of(sets.Counts[i], Bits.CountBoth(within, sets[i]));
         else
-            for (var i = 0; i < sets.Length; i++)
-                counts[i] += Bits.CountBoth(within.Span, sets[i]);
+        {
+            for (var i = 0; i < sets.Count; i++)
+                counts[i] += part.Of(sets.Counts[i], 0);
+            for (var i = 0; i < within.Length; i++)
+                for (var word = within[i]; word != 0; word &= word - 1)
+                    for (var (set, bit) = (0, BitOperations.TrailingZeroCount(word)); set < sets.Count; set++)
+                        counts[set] += part.Of(0, (int)(sets[set][i] >> bit & 1));
+        }
     }
 
-    /// <summary>Values that many share are counted as sets, the rest one by one.</summary>
-    static int[] CountNames(SegmentMatches found, Facet facet, NameColumn column, int[] totals)
+    static void Add(Part part, int[] all, ReadOnlySpan<int> these, int[] names, Span<int> totals)
     {
-        var (within, count) = found.Without(facet);
-        if (count < found.Segment.Columns.Documents / Few || column.Frequent.Count == 0)
-            return CountNames(found.DocumentsWithout(facet), column, totals);
-
-        foreach (var (number, set) in column.Frequent)
-            totals = Add(totals, column.Global[number], Bits.CountBoth(within.Span, set));
-        using var scratch = new Scratch();
-        var rest = scratch.Set(within.Length).Span;
-        within.Span.CopyTo(rest);
-        Bits.And(rest, column.Rest);
-        var documents = scratch.List(Bits.Count(rest)).Span;
-        Bits.List(rest, documents);
-
-        return CountNames(documents, column, totals);
+        for (var i = 0; i < names.Length; i++)
+            totals[names[i]] += part.Of(all[i], these[i]);
     }
 
-    static int[] CountNames(ReadOnlySpan<int> documents, NameColumn column, int[] totals)
+    static Span<int> Cleared(Scratch scratch, int length)
     {
-        if (documents.Length == 0)
-            return totals;
-
-        using var scratch = new Scratch();
-        var counts = scratch.List(column.Global.Length).Span;
-        counts.Clear();
-        foreach (var document in documents)
-            counts[column.Numbers[document]]++;
-        return Total(counts, column.Global, totals);
-    }
-
-    static int[] CountNames(ReadOnlySpan<int> documents, NamesColumn column, int[] totals)
-    {
-        if (documents.Length == 0)
-            return totals;
-
-        using var scratch = new Scratch();
-        var counts = scratch.List(column.Global.Length + 1).Span;
-        counts.Clear();
-        foreach (var document in documents)
-            foreach (var number in column.Numbers.AsSpan(column.Starts[document]..column.Starts[document + 1]))
-                counts[number]++;
-        return Total(counts, column.Global, totals);
-    }
-
-    static int[] Total(ReadOnlySpan<int> counts, int[] global, int[] totals)
-    {
-        for (var i = 0; i < global.Length; i++)
-            if (counts[i] != 0)
-                totals = Add(totals, global[i], counts[i]);
-
-        return totals;
-    }
-
-    static int[] Add(int[] totals, int name, int count)
-    {
-        if (name >= totals.Length)
-            Array.Resize(ref totals, (int)BitOperations.RoundUpToPowerOf2((uint)name + 1));
-        totals[name] += count;
-        return totals;
+        var list = scratch.List(length).Span;
+        list.Clear();
+        return list;
     }
 }

@@ -6,46 +6,61 @@ namespace JobSite.Core.Search.Finding;
 static class Finder
 {
     public const int PageSize = 20;
+    const int Much = 250_000; // jobs worth two threads; with fewer, handing over costs more than it brings
+
+    static readonly JobFacets None = new();
 
     public sealed record Result(IReadOnlyList<int> Ids, int Total, JobFacets Facets);
 
     public static Result Find(IndexView view, SearchPlan plan)
     {
         using var scratch = new Scratch();
-        var segments = view.Segments.Select(s => new SegmentMatches(s, plan, scratch)).ToList();
-        var facets = view.Memory.Get(plan.Filter, [.. segments.Select(s => s.Moment)], () => Facets(view, plan, segments));
+        var found = Matches(view, plan, scratch);
+        var total = found.Sum(s => s.Count);
+        IReadOnlyList<int> ids = [];
+        var facets = None;
+        Both.Run(total > Much,
+            () => facets = view.Facets.Get(plan.Filter, [.. found.Select(s => s.Moment)], () =>
+                FacetLists.Of(FacetTally.Of(view, found, plan.Filter, total > Much, scratch), plan.Filter, view)),
+            () => ids = Ids(view, plan, found));
 
-        return new(Page(view, plan, segments), segments.Sum(s => s.Count), facets);
+        return new(ids, total, facets);
     }
 
-    static JobFacets Facets(IndexView view, SearchPlan plan, IReadOnlyList<SegmentMatches> segments) => FacetLists.Of(
-        FacetTally.Of(view, segments, plan.Filter), plan.Filter, view.Meanings,
-        PayTally.Of(segments, view.Meanings.Pay, plan.Filter.Currency));
+    /// <summary>Without facets.</summary>
+    public static Result Page(IndexView view, SearchPlan plan)
+    {
+        using var scratch = new Scratch();
+        var found = Matches(view, plan, scratch);
+
+        return new(Ids(view, plan, found), found.Sum(s => s.Count), None);
+    }
 
     public static int Count(IndexView view, SearchPlan plan)
     {
         using var scratch = new Scratch();
-        return view.Segments.Sum(s => new SegmentMatches(s, plan, scratch).Count);
+        return Matches(view, plan, scratch).Sum(s => s.Count);
     }
 
     public static IReadOnlyList<FacetCount<string>> Skills(IndexView view, SearchPlan plan, string startsWith)
     {
         using var scratch = new Scratch();
-        var found = view.Segments.Select(s => new SegmentMatches(s, plan, scratch)).ToList();
+        var counts = FacetTally.Each(view, Matches(view, plan, scratch), Facet.Skill, scratch);
 
-        return FacetLists.Top(FacetTally.Each(found, Facet.Skill), [], view.Meanings.Skills, name => name.StartsWith(startsWith, StringComparison.OrdinalIgnoreCase));
+        return FacetLists.Top(counts, [], view.Meanings.Skills, [], name => name.StartsWith(startsWith, StringComparison.OrdinalIgnoreCase));
     }
 
-    static IReadOnlyList<int> Page(IndexView view, SearchPlan plan, IReadOnlyList<SegmentMatches> segments)
+    static List<SegmentMatches> Matches(IndexView view, SearchPlan plan, Scratch scratch) =>
+        [.. view.Segments.Select(s => new SegmentMatches(s, plan, scratch))];
+
+    static IReadOnlyList<int> Ids(IndexView view, SearchPlan plan, IReadOnlyList<SegmentMatches> found)
     {
         var skip = (Math.Clamp(plan.Filter.Page, 1, JobFilter.LastPage) - 1) * PageSize;
-        if (skip >= segments.Sum(s => s.Count))
+        if (skip >= found.Sum(s => s.Count))
             return [];
 
         using var top = new TopJobs(skip + PageSize);
-        var ranking = new Ranking(plan, segments, view.Documents);
-        foreach (var segment in segments)
-            ranking.Rank(segment, top);
+        Ranking.Rank(plan, found, view.Documents, top);
 
         return top.Ids(skip);
     }

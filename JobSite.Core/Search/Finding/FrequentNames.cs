@@ -9,20 +9,21 @@ namespace JobSite.Core.Search.Finding;
 /// </summary>
 static class FrequentNames
 {
-    const int Broad = 16; // one job of so many, at least
     const int Tries = FacetLists.Most + 10;
 
     /// <summary>Counts of all that a list can show; null where each job must be looked at.</summary>
-    public static int[]? Count(IndexView view, IReadOnlyList<SegmentMatches> found, Facet facet, IReadOnlyList<string> chosen)
+    public static ReadOnlyMemory<int>? Count(
+        IndexView view, IReadOnlyList<SegmentMatches> found, Facet facet, IReadOnlyList<string> chosen, Scratch scratch)
     {
-        var within = found.Select(f => f.Without(facet)).ToList();
-        if ((long)within.Sum(w => w.Count) * Broad < view.Documents)
+        var frequent = view.Frequent(facet);
+        if (frequent.MostOfOthers > 0 && frequent.Names[FacetLists.Most - 1].Most <= frequent.MostOfOthers)
             return null;
 
-        var names = facet == Facet.Skill ? view.Meanings.Skills : view.Meanings.Companies;
-        var counts = new int[names.Count];
+        var within = found.Select(f => f.Without(facet)).ToList();
+        var names = view.NamesOf(facet);
+        var totals = scratch.List(names.Count);
+        totals.Span.Clear();
         var best = new PriorityQueue<int, int>();
-        var frequent = view.Frequent(facet);
         var tried = 0;
         foreach (var (name, most) in frequent.Names)
         {
@@ -33,18 +34,19 @@ static class FrequentNames
             if (++tried == Tries && best.Peek() <= frequent.MostOfOthers)
                 return null;
 
-            best.Enqueue(counts[name] = Of(name), counts[name]);
+            var count = totals.Span[name] = Of(name);
+            best.Enqueue(count, count);
             if (best.Count > FacetLists.Most)
                 best.Dequeue();
         }
 
         return best.Count == FacetLists.Most && best.Peek() > frequent.MostOfOthers || frequent.MostOfOthers == 0 ? WithChosen() : null;
 
-        int[] WithChosen()
+        ReadOnlyMemory<int> WithChosen()
         {
             foreach (var name in chosen.Take(SearchPlan.MostValues).Select(names.Find).OfType<int>())
-                counts[name] = Of(name);
-            return counts;
+                totals.Span[name] = Of(name);
+            return totals;
         }
 
         int Of(int name)

@@ -12,19 +12,23 @@ static class PayTally
     const int CellWidth = SegmentColumns.PayCellWidth;
     const double Edge = 0.02; // so much of the lowest and the highest pay does not stretch the picture
 
-    public static PayHistogram? Of(IReadOnlyList<SegmentMatches> found, YearlyPay pay, string currency)
+    public static PayHistogram? Of(IReadOnlyList<SegmentMatches> found, YearlyPay pay, string currency, Scratch scratch)
     {
         if (pay.FromReference(1_000_000, currency) is not { } million)
             return null;
 
         var rate = (double)million / 1_000_000;
-        var cells = new int[Cells];
+        var cells = scratch.List(Cells).Span;
+        cells.Clear();
         foreach (var segment in found)
             Count(segment, cells);
-        if (cells.Sum() < Least)
+        var all = 0;
+        foreach (var cell in cells)
+            all += cell;
+        if (all < Least)
             return null;
 
-        var (from, step) = Range(At(cells, Edge) * rate, (At(cells, 1 - Edge) + CellWidth) * rate);
+        var (from, step) = Range(At(cells, all, Edge) * rate, (At(cells, all, 1 - Edge) + CellWidth) * rate);
         var counts = new int[Steps];
         // By the upper end of a cell: an even sum in the filter's currency is then on the right side of its edge.
         for (var cell = 0; cell < Cells; cell++)
@@ -33,19 +37,25 @@ static class PayTally
         return new((decimal)from, (decimal)(from + Steps * step), counts);
     }
 
-    static void Count(SegmentMatches found, int[] cells)
+    static void Count(SegmentMatches found, Span<int> cells)
     {
         var columns = found.Segment.Columns;
-        var set = found.Without(Facet.PayFloor).Set.Span;
+        var part = found.PartOf(Facet.PayFloor);
+        if (part.IsRest)
+            for (var cell = 0; cell < Cells; cell++)
+                cells[cell] += columns.PayCounts[cell];
+
+        var set = part.Set.Span;
+        var step = part.Of(0, 1);
         for (var i = 0; i < set.Length; i++)
             for (var word = set[i] & columns.PayStated[i]; word != 0; word &= word - 1)
-                cells[columns.PayCell[(i << 6) + BitOperations.TrailingZeroCount(word)]]++;
+                cells[columns.PayCell[(i << 6) + BitOperations.TrailingZeroCount(word)]] += step;
     }
 
     /// <summary>Where so much of all pay lies below.</summary>
-    static int At(int[] cells, double share)
+    static int At(ReadOnlySpan<int> cells, int all, double share)
     {
-        var left = (long)(cells.Sum() * share);
+        var left = (long)(all * share);
         var cell = 0;
         while (cell < cells.Length - 1 && (left -= cells[cell]) >= 0)
             cell++;

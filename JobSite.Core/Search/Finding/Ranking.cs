@@ -1,148 +1,70 @@
+using System.Numerics;
 using JobSite.Core.Search.Columns;
-using JobSite.Core.Search.Indexing;
 
 namespace JobSite.Core.Search.Finding;
 
-/// <summary>
-/// How results are ordered. The best match counts, for each word, where it stands and how rare it is, and more for words
-/// side by side in the title; jobs without stated pay lose a sixteenth of it and unconfirmed ones three. Equals: newest first.
-/// </summary>
-sealed class Ranking
+/// <summary>How results are ordered. Equals: newest first.</summary>
+static class Ranking
 {
-    const int Sixteenths = 16;
-    const int Many = 64;    // one document of so many
-    const int Chunk = 1024; // documents whose scores stay in the fastest memory
-    const int PairFit = 60;
-    const long Year2000 = 946_684_800;
+    const int Chunk = 1024;
 
-    readonly SearchPlan plan;
-    readonly int[] weights;
-    readonly int pairWeight;
-
-    public Ranking(SearchPlan plan, IReadOnlyList<SegmentMatches> segments, int documents)
-    {
-        this.plan = plan;
-        weights = [.. plan.Query.Must.Select((_, i) => Rarity(segments.Sum(s => s.Words[i].Count), documents))];
-        pairWeight = weights.Length == 0 ? 0 : (int)weights.Average() * PairFit;
-    }
-
-    public void Rank(SegmentMatches found, TopJobs top)
+    public static void Rank(SearchPlan plan, IReadOnlyList<SegmentMatches> segments, int documents, TopJobs top)
     {
         switch (plan.Filter.EffectiveOrder)
         {
-            case JobOrder.Newest: Newest(found, top); break;
-            case JobOrder.HighestPay: HighestPay(found, top); break;
-            default: BestMatch(found, top); break;
+            case JobOrder.Newest:
+                Newest(segments, top);
+                break;
+            case JobOrder.HighestPay:
+                foreach (var segment in segments)
+                    HighestPay(segment, top);
+                break;
+            default:
+                var best = new BestMatch(plan, segments, documents);
+                foreach (var segment in segments)
+                    best.Rank(segment, top);
+                break;
         }
     }
 
-    /// <summary>Where many are found, the newest are soon met when all are gone through by age.</summary>
-    static void Newest(SegmentMatches found, TopJobs top)
+    /// <summary>All segments are gone through by age together, until there are enough.</summary>
+    static void Newest(IReadOnlyList<SegmentMatches> segments, TopJobs top)
     {
-        var columns = found.Segment.Columns;
-        if (found.Count < columns.Documents / Many)
-        {
-            foreach (var document in found.Documents)
-                top.Add(columns.FirstSeen[document], columns.Ids[document]);
-            return;
-        }
+        var next = new PriorityQueue<Ages, long>();
+        foreach (var ages in segments.Where(s => s.Count > 0).Select(s => new Ages(s)))
+            if (ages.Next() is { } seen)
+                next.Enqueue(ages, -seen);
 
-        var all = found.All.Span;
         var (left, last) = (top.Most, 0L);
-        foreach (var document in columns.ByAge)
+        while (next.TryPeek(out var newest, out _) && (newest.Seen == last || left > 0))
         {
-            if (!Bits.Has(all, document))
-                continue;
-            var seen = columns.FirstSeen[document];
-            if (seen < top.Lowest || left-- <= 0 && seen < last)
-                return;
-            top.Add(last = seen, columns.Ids[document]);
+            top.Add(last = newest.Seen, newest.Id);
+            left--;
+            if (newest.Next() is { } seen)
+                next.DequeueEnqueue(newest, -seen);
+            else
+                next.Dequeue();
         }
     }
 
     static void HighestPay(SegmentMatches found, TopJobs top)
     {
         var columns = found.Segment.Columns;
-        foreach (var document in found.Documents)
+        Span<ulong> high = stackalloc ulong[Chunk / 64];
+        for (var from = 0; from < columns.Documents; from += Chunk)
         {
-            if (columns.PayTo[document] < top.Lowest >> 32)
-                continue;
-            var rank = Rank(columns.PayTo[document], columns.FirstSeen[document]);
-            if (rank >= top.Lowest)
-                top.Add(rank, columns.Ids[document]);
-        }
-    }
-
-    void BestMatch(SegmentMatches found, TopJobs top)
-    {
-        var documents = found.Documents;
-        Span<int> scores = stackalloc int[Chunk];
-        var pairs = plan.Query.Better.Select(p => WordFinder.Find(found.Segment, JobFields.TitlePairs, p.Terms[0])).Where(p => p.Count > 0).ToList();
-        var cursors = new int[weights.Length + pairs.Count];
-
-        for (var from = 0; from < documents.Length; from += Chunk)
-        {
-            var chunk = documents[from..Math.Min(from + Chunk, documents.Length)];
-            scores.Clear();
-            for (var i = 0; i < weights.Length; i++)
-                AddFits(found.Words[i], weights[i], chunk, scores, ref cursors[i]);
-            for (var i = 0; i < pairs.Count; i++)
-                AddPair(pairs[i], chunk, scores, ref cursors[weights.Length + i]);
-            Add(found.Segment.Columns, chunk, scores, top);
-        }
-    }
-
-    void Add(SegmentColumns columns, ReadOnlySpan<int> documents, ReadOnlySpan<int> scores, TopJobs top)
-    {
-        var minute = (uint)(plan.Now.ToUnixTimeMilliseconds() / 60_000);
-        var lowest = (int)(Math.Max(0, top.Lowest) >> 32);
-        for (var i = 0; i < documents.Length; i++)
-        {
-            if (scores[i] * Sixteenths < lowest)
+            var all = found.All.Span[(from >> 6)..Math.Min((from + Chunk) >> 6, found.All.Length)];
+            if (all.IndexOfAnyExcept(0UL) < 0)
                 continue;
 
-            var document = documents[i];
-            var quality = Sixteenths - (columns.PayTo[document] == 0 ? 1 : 0) - (columns.UnconfirmedFrom[document] <= minute ? 3 : 0);
-            var rank = Rank(scores[i] * quality, columns.FirstSeen[document]);
-            if (rank >= top.Lowest)
-                top.Add(rank, columns.Ids[document]);
+            high.Clear();
+            Bits.AtLeast(columns.PayTo.AsSpan(from, Math.Min(Chunk, columns.Documents - from)), TopJobs.Least(top.Lowest, 1), high);
+            for (var i = 0; i < all.Length; i++)
+                for (var word = high[i] & all[i]; word != 0; word &= word - 1)
+                {
+                    var document = from + (i << 6) + BitOperations.TrailingZeroCount(word);
+                    top.Add(columns.PayTo[document], columns.FirstSeen[document], columns.Ids[document]);
+                }
         }
     }
-
-    static void AddFits(WordHits hits, int weight, ReadOnlySpan<int> documents, Span<int> scores, ref int h)
-    {
-        if (hits.Set is not null)
-        {
-            for (var i = 0; i < documents.Length; i++)
-                scores[i] += weight * hits.FitOf[documents[i]];
-            return;
-        }
-
-        for (var i = 0; i < documents.Length; i++)
-        {
-            while (hits.Documents[h] < documents[i])
-                h++;
-            scores[i] += weight * hits.Fits[h];
-        }
-    }
-
-    void AddPair(WordHits pair, ReadOnlySpan<int> documents, Span<int> scores, ref int h)
-    {
-        for (var i = 0; i < documents.Length; i++)
-            if (pair.Set is { } set)
-                scores[i] += Bits.Has(set, documents[i]) ? pairWeight : 0;
-            else
-            {
-                while (h < pair.Count && pair.Documents[h] < documents[i])
-                    h++;
-                if (h == pair.Count)
-                    return;
-                if (pair.Documents[h] == documents[i])
-                    scores[i] += pairWeight;
-            }
-    }
-
-    static long Rank(int first, long seen) => (long)first << 32 | (uint)Math.Clamp(seen / 1000 - Year2000, 0, uint.MaxValue);
-
-    static int Rarity(int found, int documents) => (int)Math.Round(Sixteenths * Math.Log(2 + (double)documents / Math.Max(1, found)));
 }

@@ -32,11 +32,11 @@ static class SegmentFilters
         if (filter.PostedWithin is > 0 and var days)
             yield return (Facet.PostedWithin, Since(days));
 
-        ReadOnlyMemory<ulong> AnyOf(ulong[][] sets, IEnumerable<int> chosen)
+        ReadOnlyMemory<ulong> AnyOf(CountedSets sets, IEnumerable<int> chosen)
         {
             var any = Empty();
             foreach (var i in chosen)
-                if (i >= 0 && i < sets.Length)
+                if (i >= 0 && i < sets.Count)
                     Bits.Or(any.Span, sets[i]);
             return any;
         }
@@ -72,14 +72,14 @@ static class SegmentFilters
         }
     }
 
-    /// <summary>Those that one may apply to from a country ("*": from all).</summary>
-    public static WordHits From(SegmentView segment, SearchPlan plan, string country) => segment.Columns.Hits.Get($"from={country}", () =>
+    /// <summary>Those that one may apply to from a place ("*": from all countries but some, or all).</summary>
+    public static WordHits From(SegmentView segment, SearchPlan plan, string place) => segment.Columns.Hits.Get($"from={place}", () =>
     {
         var reach = segment.Columns.Reach;
-        var isIn = reach.Global.Select(r => plan.Reaches[r]).Select(r => country == JobReach.Worldwide ? r.StartsWith('*') : JobReach.Contains(r, country)).ToArray();
+        var isIn = reach.Global.Select(r => plan.Reaches[r]).Select(r => ReachPlaces.Of(r)).Select(r => place == JobReach.Worldwide ? r.IsOpen : r.Contains(place)).ToArray();
         var documents = new List<int>();
-        for (var document = 0; document < reach.Numbers.Length; document++)
-            if (isIn[reach.Numbers[document]])
+        for (var document = 0; document < segment.Columns.Documents; document++)
+            if (isIn[reach[document]])
                 documents.Add(document);
 
         return WordHits.Of(documents, segment.Columns.Documents);

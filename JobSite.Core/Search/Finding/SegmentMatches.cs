@@ -3,11 +3,12 @@ using JobSite.Core.Search.Indexing;
 
 namespace JobSite.Core.Search.Finding;
 
-/// <summary>What a search finds in one segment: with all its filters, and without each of them.</summary>
+/// <summary>What a search finds in one segment: with all its filters, and without each of them, which two threads may ask for.</summary>
 sealed class SegmentMatches
 {
     readonly List<(Facet Facet, ReadOnlyMemory<ulong> Set)> filters;
     readonly Dictionary<Facet, (ReadOnlyMemory<ulong> Set, int Count)> without = [];
+    readonly Dictionary<ReadOnlyMemory<ulong>, Part> rests = [];
     readonly Memory<ulong> words;
     readonly Scratch scratch;
     Memory<int>? documents;
@@ -37,17 +38,19 @@ sealed class SegmentMatches
     {
         if (!filters.Exists(f => f.Facet == facet))
             return (All, Count);
-        if (!without.TryGetValue(facet, out var known))
-            without[facet] = known = Counted(facet);
-
-        return known;
+        lock (without)
+            return without.TryGetValue(facet, out var known) ? known : without[facet] = Counted(facet);
     }
 
-    public ReadOnlySpan<int> DocumentsWithout(Facet facet)
+    /// <summary>The same, to be counted from whichever end is nearer.</summary>
+    public Part PartOf(Facet facet)
     {
         var (set, count) = Without(facet);
+        if (count <= Segment.Columns.Documents / 2)
+            return new(set, count, false);
 
-        return set.Equals(All) ? Documents : List(set, count).Span;
+        lock (rests)
+            return rests.TryGetValue(set, out var known) ? known : rests[set] = Rest(set, count);
     }
 
     (ReadOnlyMemory<ulong> Set, int Count) Counted(Facet? but)
@@ -58,6 +61,13 @@ sealed class SegmentMatches
                 Bits.And(set.Span, filter.Set.Span);
 
         return (set, Bits.Count(set.Span));
+    }
+
+    Part Rest(ReadOnlyMemory<ulong> set, int count)
+    {
+        var rest = scratch.Set(set.Length);
+        Bits.Not(set.Span, rest.Span, Segment.Columns.Documents);
+        return new(rest, Segment.Columns.Documents - count, true);
     }
 
     Memory<int> List(ReadOnlyMemory<ulong> set, int count)

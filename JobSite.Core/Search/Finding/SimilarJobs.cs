@@ -73,7 +73,7 @@ static class SimilarJobs
                 continue;
 
             var score = scores[document] + (Bits.Has(category, document) ? CategoryWeight : 0);
-            var isSame = columns.Company.Global[columns.Company.Numbers[document]] == own;
+            var isSame = columns.Company.Global[columns.Company[document]] == own;
             top.Add((long)(isSame ? score * 7 / 8 : score) << 32 | (uint)(columns.FirstSeen[document] / 60_000), columns.Ids[document]);
         }
 

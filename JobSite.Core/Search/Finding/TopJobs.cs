@@ -5,6 +5,8 @@ namespace JobSite.Core.Search.Finding;
 /// <summary>Keeps the best so many of any number of jobs; the last of them costs no more than the first.</summary>
 sealed class TopJobs(int most) : IDisposable
 {
+    const long Year2000 = 946_684_800;
+
     readonly Ranked[] kept = ArrayPool<Ranked>.Shared.Rent(Math.Max(1024, most * 4));
     int count;
 
@@ -17,6 +19,12 @@ sealed class TopJobs(int most) : IDisposable
 
     /// <summary>What has a lower rank than this need not be added.</summary>
     public long Lowest { get; private set; } = long.MinValue;
+
+    /// <summary>The lowest value that can still be among the best where it counts so many times.</summary>
+    public static int Least(long lowest, int times) => (int)(((Math.Max(0, lowest) >> 32) + times - 1) / times);
+
+    /// <summary>By a value, and by age where that is the same.</summary>
+    public void Add(int value, long seen, int id) => Add((long)value << 32 | (uint)Math.Clamp(seen / 1000 - Year2000, 0, uint.MaxValue), id);
 
     public void Add(long rank, int id)
     {

@@ -1,7 +1,6 @@
 using JobSite.Core.Search.Columns;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Directory = Lucene.Net.Store.Directory;
 
@@ -13,13 +12,12 @@ sealed class IndexFiles : IDisposable
     const string VersionKey = "version";
     const string SequenceKey = "sequence";
     const int Many = 100; // jobs worth several threads
-    const int MostFolders = 9;
 
     readonly Directory directory;
     readonly IndexWriter writer;
     readonly JobDocument[] documents = [.. Enumerable.Range(0, Math.Clamp(Environment.ProcessorCount, 1, 4)).Select(_ => new JobDocument())];
 
-    IndexFiles(Directory directory, Meanings meanings)
+    public IndexFiles(Directory directory, Meanings meanings)
     {
         this.directory = directory;
         var data = Known(directory);
@@ -28,25 +26,6 @@ sealed class IndexFiles : IDisposable
     }
 
     public long Sequence { get; set; }
-
-    /// <summary>Where another process holds the folder, another one beside it is used.</summary>
-    public static IndexFiles Open(string? folder, Meanings meanings)
-    {
-        if (folder is null)
-            return new(new RAMDirectory(), meanings);
-
-        for (var i = 1; ; i++)
-        {
-            var path = i == 1 ? folder : $"{folder}-{i}";
-            try
-            {
-                return OpenOrClear(path, meanings);
-            }
-            catch (LockObtainFailedException) when (i < MostFolders)
-            {
-            }
-        }
-    }
 
     public void Write(JobChanges.Batch batch, DateTimeOffset now)
     {
@@ -94,20 +73,11 @@ sealed class IndexFiles : IDisposable
         Sequence = 0;
     }
 
-    /// <summary>Reads every byte, and compares it with what was written.</summary>
-    public static bool AreSound(DirectoryReader reader)
+    /// <summary>Lets go of the folder, and leaves what is in it as it was.</summary>
+    public void Abandon()
     {
-        try
-        {
-            foreach (var leaf in reader.Leaves)
-                leaf.AtomicReader.CheckIntegrity();
-
-            return true;
-        }
-        catch (Exception e) when (IsBroken(e))
-        {
-            return false;
-        }
+        writer.Rollback();
+        directory.Dispose();
     }
 
     public void Dispose()
@@ -115,39 +85,6 @@ sealed class IndexFiles : IDisposable
         Commit();
         writer.Dispose();
         directory.Dispose();
-    }
-
-    static IndexFiles OpenOrClear(string path, Meanings meanings)
-    {
-        System.IO.Directory.CreateDirectory(path);
-        try
-        {
-            return OpenSound(path, meanings);
-        }
-        catch (Exception e) when (IsBroken(e) && e is not LockObtainFailedException)
-        {
-            foreach (var file in System.IO.Directory.EnumerateFiles(path))
-                File.Delete(file);
-            return OpenSound(path, meanings);
-        }
-    }
-
-    static IndexFiles OpenSound(string path, Meanings meanings)
-    {
-        var files = new IndexFiles(new NIOFSDirectory(path), meanings);
-        try
-        {
-            using var reader = files.Refresh(null);
-            foreach (var leaf in reader.Leaves)
-                SegmentColumns.Of(leaf.AtomicReader, meanings);
-            return files;
-        }
-        catch
-        {
-            files.writer.Rollback();
-            files.directory.Dispose();
-            throw;
-        }
     }
 
     /// <summary>What the last commit says of itself; null where there is none, or none of this version.</summary>
@@ -168,10 +105,6 @@ sealed class IndexFiles : IDisposable
         WriteLockTimeout = 200,
         MergedSegmentWarmer = new Warmer(meanings),
     };
-
-    static bool IsBroken(Exception e) =>
-        e is IOException or InvalidDataException or ArgumentException or InvalidOperationException or FormatException
-            or IndexOutOfRangeException or OverflowException or UnauthorizedAccessException or KeyNotFoundException or NullReferenceException;
 
     sealed class Warmer(Meanings meanings) : IndexWriter.IndexReaderWarmer
     {

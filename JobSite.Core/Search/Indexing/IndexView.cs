@@ -10,6 +10,7 @@ sealed class IndexView : IDisposable
     readonly DirectoryReader reader;
     NameFrequency? skills;
     NameFrequency? companies;
+    LivesInList? livesIn;
 
     public IndexView(DirectoryReader reader, Meanings meanings, IndexView? before)
     {
@@ -24,7 +25,8 @@ sealed class IndexView : IDisposable
     public Meanings Meanings { get; }
     public IReadOnlyList<SegmentView> Segments { get; }
     public int Documents { get; }
-    public FacetMemory Memory { get; } = new();
+    public FilterMemory<JobFacets> Facets { get; } = new();
+    public FilterMemory<PaySpread?> Spreads { get; } = new();
     public DirectoryReader Reader => reader;
 
     /// <summary>The skills, or the companies, of most jobs. Worked out when it is first asked for.</summary>
@@ -32,7 +34,27 @@ sealed class IndexView : IDisposable
         ? skills ??= NameFrequency.Of(Segments.Select(s => (s.Columns.Skills.Global, s.Columns.Skills.Frequencies)))
         : companies ??= NameFrequency.Of(Segments.Select(s => (s.Columns.Company.Global, s.Columns.Company.Frequencies)));
 
+    /// <summary>The places that the whole board offers to live in.</summary>
+    public LivesInList LivesIn => livesIn ??= new(ReachCounts(), Meanings.Reaches);
+
+    public Names NamesOf(Facet facet) => facet switch
+    {
+        Facet.Skill => Meanings.Skills,
+        Facet.Company => Meanings.Companies,
+        _ => Meanings.Reaches,
+    };
+
     public bool TryHold() => reader.TryIncRef();
 
     public void Dispose() => reader.DecRef();
+
+    int[] ReachCounts()
+    {
+        var counts = new int[Meanings.Reaches.Count];
+        foreach (var column in Segments.Select(s => s.Columns.Reach))
+            for (var i = 0; i < column.Global.Length; i++)
+                counts[column.Global[i]] += column.Frequencies[i];
+
+        return counts;
+    }
 }

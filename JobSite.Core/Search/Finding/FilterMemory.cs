@@ -4,26 +4,26 @@ using JobSite.Core.Search.Columns;
 namespace JobSite.Core.Search.Finding;
 
 /// <summary>
-/// Remembers how the latest searches divide, so that another page or another order does not count again. What it knows
-/// holds for one view of the index, and until the next job appears or goes.
+/// Remembers what was worked out for the latest filters, so that another page or another order does not count again. What
+/// it knows holds for one view of the index, and until the next job appears or goes.
 /// </summary>
-sealed class FacetMemory
+sealed class FilterMemory<T>
 {
     const int Most = 200;
 
-    readonly ConcurrentDictionary<string, (Moment[] Moments, JobFacets Facets)> known = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, (Moment[] Moments, T Answer)> known = new(StringComparer.Ordinal);
 
-    public JobFacets Get(JobFilter filter, Moment[] moments, Func<JobFacets> count)
+    public T Get(JobFilter filter, Moment[] moments, Func<T> count)
     {
         var key = KeyOf(filter);
         if (known.TryGetValue(key, out var kept) && kept.Moments.AsSpan().SequenceEqual(moments))
-            return kept.Facets;
+            return kept.Answer;
 
         if (known.Count >= Most)
             known.Clear();
-        var facets = count();
-        known[key] = (moments, facets);
-        return facets;
+        var answer = count();
+        known[key] = (moments, answer);
+        return answer;
     }
 
     /// <summary>All that counts depend on: everything but the page and the order.</summary>
@@ -34,6 +34,6 @@ sealed class FacetMemory
             .. Part(filter.Skills), .. Part(filter.Companies), .. Part(filter.NotWords), .. Part(filter.NotCompanies), .. Part(filter.NotSkills),
         ]);
 
-    static IEnumerable<string> Part<T>(IReadOnlyList<T> values) =>
+    static IEnumerable<string> Part<TValue>(IReadOnlyList<TValue> values) =>
         values.Take(SearchPlan.MostValues).Select(v => $"{v}").Append("\u0002");
 }
