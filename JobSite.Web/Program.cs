@@ -15,6 +15,7 @@ builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddHostedService<FoldingWorker>();
 builder.Services.AddRazorComponents();
 builder.Services.AddScoped<Here>();
+builder.Services.AddSingleton<CompanyNames>();
 builder.Services.AddSingleton<SearchDesk>();
 builder.Services.AddSingleton<CompanyDirectory>();
 

@@ -28,6 +28,17 @@ public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, 
         };
     }
 
+    /// <summary>A page of what is found and what it pays, for pages that show no facets: one pass instead of two.</summary>
+    public async Task<JobList> ListAsync(JobFilter filter, CancellationToken cancel = default)
+    {
+        using var view = await index.HoldAsync(cancel);
+        var now = clock.GetUtcNow();
+        var (ids, total, pay) = Finder.List(view, new(filter, view, now));
+        var page = await cards.ReadAsync(ids, Highlighter.For(filter.Words), now, cancel);
+
+        return new(new(page, filter.Page, PageSize, total), pay);
+    }
+
     public async Task<int> CountAsync(JobFilter filter, CancellationToken cancel = default)
     {
         using var view = await index.HoldAsync(cancel);
@@ -39,13 +50,6 @@ public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, 
     {
         using var view = await index.HoldAsync(cancel);
         return Finder.Skills(view, new(filter, view, clock.GetUtcNow()), startsWith);
-    }
-
-    /// <summary>What the filter's jobs pay, in its currency; null where too few of them state it.</summary>
-    public async Task<PaySpread?> PayOfAsync(JobFilter filter, CancellationToken cancel = default)
-    {
-        using var view = await index.HoldAsync(cancel);
-        return PaySpreads.Of(view, new(filter, view, clock.GetUtcNow()));
     }
 
     /// <summary>How a job's pay compares with that of others; null where it states none, or too few others do.</summary>

@@ -18,6 +18,14 @@ static class Finder
         return new(Page(view, plan, segments), segments.Sum(s => s.Count), facets);
     }
 
+    public static (IReadOnlyList<int> Ids, int Total, PaySpread? Pay) List(IndexView view, SearchPlan plan)
+    {
+        using var scratch = new Scratch();
+        var segments = view.Segments.Select(s => new SegmentMatches(s, plan, scratch)).ToList();
+
+        return (Page(view, plan, segments), segments.Sum(s => s.Count), PaySpreads.Of(segments, view.Meanings.Pay, plan.Filter.Currency));
+    }
+
     static JobFacets Facets(IndexView view, SearchPlan plan, IReadOnlyList<SegmentMatches> segments) => FacetLists.Of(
         FacetTally.Of(view, segments, plan.Filter), plan.Filter, view.Meanings,
         PayTally.Of(segments, view.Meanings.Pay, plan.Filter.Currency));
