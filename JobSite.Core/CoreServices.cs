@@ -1,5 +1,6 @@
 using JobSite.Core.Data;
 using JobSite.Core.Search;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JobSite.Core;
@@ -8,6 +9,7 @@ public static class CoreServices
 {
     /// <summary>What Core gives to whoever hosts it.</summary>
     public static IServiceCollection AddJobSiteCore(this IServiceCollection services, string connectionString) => services
+        .Configure<IdentityOptions>(IdentitySchema.Choose)
         .AddPooledDbContextFactory<JobSiteDb>(options => options.UseJobSiteSqlite(connectionString))
         .AddSingleton(TimeProvider.System)
         .AddJobSearch(connectionString);

@@ -1,19 +1,26 @@
 using JobSite.Core;
 using JobSite.Web;
+using JobSite.Web.Accounts;
 using JobSite.Web.Companies;
 using JobSite.Web.Import;
 using JobSite.Web.Jobs;
 using JobSite.Web.Search;
+using JobSite.Web.Ui;
+using MudBlazor.Services;
 
 // appsettings.json lies at the root of the repository and is copied beside the program, wherever that is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 builder.AddSiteSecurity();
 builder.AddExchangeRates();
+builder.AddAccounts();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
 builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddHostedService<FoldingWorker>();
-builder.Services.AddRazorComponents();
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddMudServices();
+builder.Services.AddSingleton<CircuitPass>();
+builder.Services.AddSingleton<RateLimits>();
 builder.Services.AddScoped<Here>();
 builder.Services.AddSingleton<CompanyNames>();
 builder.Services.AddSingleton<SearchDesk>();
@@ -35,6 +42,9 @@ app.UseVisitorCulture();
 app.UseHere();
 app.UseCanonicalSearch();
 app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseCircuitGate();
 app.UseReadOnlyPages();
 app.UsePublicPages();
 app.UseAntiforgery();
@@ -42,7 +52,8 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapSpeculationRules();
 app.MapLogos(SiteSecurity.Picture);
-app.MapRazorComponents<App>();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
+    (mode.ContentSecurityFrameAncestorsPolicy, mode.DisableWebSocketCompression) = (null, true));
 
 await app.RunAsync();
 return 0;

@@ -43,7 +43,8 @@ static class SitePipeline
 
     static bool IsReadOnly(Endpoint page) =>
         page.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
-        && page.Metadata.GetMetadata<HasFormAttribute>() is null;
+        && page.Metadata.GetMetadata<HasFormAttribute>() is null
+        && !Island.Is(page);
 
     /// <summary>
     /// The framework sends a cookie and forbids keeping a copy with every page, for forms. Pages without one need
@@ -51,13 +52,17 @@ static class SitePipeline
     /// </summary>
     public static void UsePublicPages(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<HasFormAttribute>() is null)
+        if (IsForReading(context))
             context.Response.OnStarting(BeforeItIsSent, context);
         else if (context.Features.Get<IHttpsCompressionFeature>() is { } compression)
             compression.Mode = HttpsCompressionMode.DoNotCompress;
 
         await next();
     });
+
+    static bool IsForReading(HttpContext context) =>
+        context.GetEndpoint() is var page && page?.Metadata.GetMetadata<HasFormAttribute>() is null && !Island.Is(page)
+        && context.User.Identity is not { IsAuthenticated: true };
 
     static Task BeforeItIsSent(object state)
     {

@@ -1,3 +1,4 @@
+using JobSite.Web.Ui;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -8,6 +9,9 @@ static class SiteSecurity
 {
     /// <summary>The policy of pictures that other sites may show, and that may do nothing at all.</summary>
     public const string Picture = "picture";
+
+    /// <summary>The policy of pages that people work on: MudBlazor writes styles into its elements.</summary>
+    const string Work = "work";
 
     public static void AddSiteSecurity(this WebApplicationBuilder builder)
     {
@@ -23,7 +27,10 @@ static class SiteSecurity
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         builder.Services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(PublicPages())
-            .AddPolicy(Picture, Pictures());
+            .AddPolicy(Picture, Pictures())
+            .AddPolicy(Work, WorkPages())
+            .SetPolicySelector(asked =>
+                Island.Is(asked.HttpContext.GetEndpoint()) ? asked.ConfiguredPolicies[Work] : asked.SelectedPolicy);
         builder.Services.AddResponseCompression(compression =>
         {
             // Pages that carry a token for their form switch it off again: see UsePublicPages.
@@ -59,12 +66,16 @@ static class SiteSecurity
         };
     }
 
-    static HeaderPolicyCollection PublicPages() => Everywhere()
+    static HeaderPolicyCollection PublicPages() => Pages(content => content.AddStyleSrc().Self());
+
+    static HeaderPolicyCollection WorkPages() => Pages(content => content.AddStyleSrc().Self().UnsafeInline());
+
+    static HeaderPolicyCollection Pages(Action<CspBuilder> style) => Everywhere()
         .AddContentSecurityPolicy(content =>
         {
             content.AddDefaultSrc().None();
             content.AddScriptSrc().Self();
-            content.AddStyleSrc().Self();
+            style(content);
             content.AddImgSrc().Self().Data();
             content.AddFontSrc().Self();
             content.AddConnectSrc().Self();

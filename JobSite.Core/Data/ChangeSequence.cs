@@ -8,11 +8,17 @@ public sealed class ChangeSequence
     public int Id { get; private set; }
     public long Last { get; private set; }
 
-    internal static async Task NumberAsync(JobSiteDb db, CancellationToken cancel)
+    internal static Task NumberAsync(JobSiteDb db, CancellationToken cancel) =>
+        NumberAsync(
+            db,
+            db.ChangeTracker.Entries<ISequenced>()
+                .Where(e => e.State is EntityState.Added or EntityState.Modified)
+                .Select(e => e.Entity)
+                .ToList(),
+            cancel);
+
+    internal static async Task NumberAsync(JobSiteDb db, IReadOnlyCollection<ISequenced> changed, CancellationToken cancel)
     {
-        var changed = db.ChangeTracker.Entries<ISequenced>()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified)
-            .ToList();
         if (changed.Count == 0)
             return;
 
@@ -20,7 +26,7 @@ public sealed class ChangeSequence
         await sequence.ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last + changed.Count), cancel);
         var number = await sequence.Select(s => s.Last).SingleAsync(cancel) - changed.Count;
 
-        foreach (var entry in changed)
-            entry.Entity.Sequence = ++number;
+        foreach (var thing in changed)
+            thing.Sequence = ++number;
     }
 }

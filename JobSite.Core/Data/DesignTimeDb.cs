@@ -7,5 +7,5 @@ namespace JobSite.Core.Data;
 sealed class DesignTimeDb : IDesignTimeDbContextFactory<JobSiteDb>
 {
     public JobSiteDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<JobSiteDb>().UseSqlite("Data Source=:memory:").Options);
+        new(new DbContextOptionsBuilder<JobSiteDb>().UseSqlite("Data Source=:memory:").UseIdentitySchema().Options);
 }

@@ -1,12 +1,24 @@
+using JobSite.Core.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobSite.Core.Data;
 
 /// <summary>The database. It stands below the features: each brings its own mapping, and its own <c>db.Things</c>.</summary>
-public sealed class JobSiteDb(DbContextOptions<JobSiteDb> options) : DbContext(options)
+public sealed class JobSiteDb(DbContextOptions<JobSiteDb> options) : IdentityDbContext<Account>(options)
 {
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(JobSiteDb).Assembly);
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<IdentityUserClaim<string>>().ToTable("AccountClaims");
+        builder.Entity<IdentityUserLogin<string>>().ToTable("AccountLogins");
+        builder.Entity<IdentityUserToken<string>>().ToTable("AccountTokens");
+        builder.Entity<IdentityUserRole<string>>().ToTable("AccountRoles");
+        builder.Entity<IdentityRoleClaim<string>>().ToTable("RoleClaims");
+        builder.Entity<IdentityUserPasskey<string>>().ToTable("AccountPasskeys");
+        builder.ApplyConfigurationsFromAssembly(typeof(JobSiteDb).Assembly);
+    }
 
     // SQLite can neither compare nor sort a DateTimeOffset or a decimal as EF writes them by default.
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -28,21 +28,18 @@ sealed class CompanyBook
         return new(name, Slug.Of(name)) { Website = website, Domain = website is null ? null : new Uri(website).Host };
     }
 
-    /// <summary>The company of that slug, tracked by <paramref name="db"/>; new if there was none.</summary>
-    public Company Settle(JobSiteDb db, Company named)
+    /// <summary>The company of that slug; new, and to be written by <see cref="WriteAsync"/>, if there was none.</summary>
+    public Company Settle(Company named)
     {
-        if (met.TryGetValue(named.Slug, out var company))
+        if (kept.TryGetValue(named.Slug, out var company) || met.TryGetValue(named.Slug, out company))
             return company;
 
-        if (kept.TryGetValue(named.Slug, out company))
-            db.Attach(company);
-        else
-            db.Add(company = named);
-
-        return met[named.Slug] = company;
+        return met[named.Slug] = named;
     }
 
-    /// <summary>Ends a batch. What it met is only known to the next one if it was committed.</summary>
+    public Task WriteAsync(JobSiteDb db, CancellationToken cancel) => db.InsertAsync(met.Values, cancel);
+
+    /// <summary>Ends a batch. What it wrote is only known to the next one if it was committed.</summary>
     public void EndBatch(bool committed)
     {
         if (committed)

@@ -14,7 +14,7 @@ namespace JobSite.Core.Import;
 public static class JobReader
 {
     /// <summary>Part of each source's hash: raised when reading gets better, so that the next import reads anew.</summary>
-    const int Version = 2;
+    const int Version = 3;
 
     const int MostSkills = 8;
 

@@ -20,9 +20,11 @@ static class WhereReader
         places.RemoveAll(p => places.Exists(o => SaysMore(o, p)));
         var workplace = WorkplaceOf(raw, readings, title, description);
         var told = EligibilityOf(raw) ?? readings.Select(r => r.Eligibility).OfType<Eligibility>().FirstOrDefault();
-        var eligibility = told
-            ?? EligibilityParser.Read(description.Plain)
-            ?? (workplace is WorkplaceType.Remote ? InItsCountries(places, raw.Locations) : null);
+        var own = told is null && workplace is WorkplaceType.Remote ? InItsCountries(places, raw.Locations) : null;
+        var inText = told is null ? EligibilityParser.Read(description.Plain) : null;
+
+        // "Work from anywhere" is praise where the place of a remote job is a country.
+        var eligibility = told ?? (inText is { Mode: EligibilityMode.Worldwide } ? own ?? inText : inText ?? own);
 
         return new(workplace, places, eligibility ?? Eligibility.Unclear, TimeZoneParser.Read(description.Plain) ?? TimeZoneWindow.Any);
     }

@@ -25,6 +25,9 @@ public static class PayCheck
     public static IReadOnlyList<PayDoubt> Doubts(Salary salary, ExchangeRates rates) =>
         [.. new[] { Width(salary), Hour(salary, rates), Year(salary, rates) }.OfType<PayDoubt>()];
 
+    /// <summary>Its upper end is more than four times its lower one: shown with a label, never left out.</summary>
+    public static bool IsVeryWide(Salary salary) => salary.Max > salary.Min * WidestRange;
+
     static PayConflict? Against(Salary stated, IReadOnlyList<Salary> inText)
     {
         if (inText.Any(t => IsExample(t, stated)))
@@ -69,7 +72,7 @@ public static class PayCheck
         }
         : zones[0];
 
-    static PayDoubt? Width(Salary salary) => salary.Max > salary.Min * WidestRange
+    static PayDoubt? Width(Salary salary) => IsVeryWide(salary)
         ? new(PayDoubtKind.VeryWide, $"The upper end is {Plain(salary.Max / salary.Min, "0.#")} times the lower end.")
         : null;
 

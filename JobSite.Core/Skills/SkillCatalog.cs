@@ -59,7 +59,7 @@ public sealed class SkillCatalog
 
     /// <summary>
     /// What somebody typed as tags: slugs of the skills meant, each once, without those that another one implies. What
-    /// we do not know stays, as a normal term.
+    /// we do not know stays, as a normal term, unless it is plainly no skill ("london", "senior").
     /// </summary>
     public IReadOnlyList<string> FromTags(IEnumerable<string> tags)
     {
@@ -101,6 +101,6 @@ public sealed class SkillCatalog
         if (parts.Count > 1 && parts.Sum(p => p.LastWord - p.FirstWord + 1) == WordScan.Of(tag).Count)
             return parts.Select(p => p.Value.Skill.Slug);
 
-        return SkillTerm.Normalize(tag) is { Length: > 0 } term ? [term] : [];
+        return SkillTerm.Normalize(tag) is { Length: > 0 } term && !NoSkill.Is(tag) ? [term] : [];
     }
 }

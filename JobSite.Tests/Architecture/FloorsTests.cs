@@ -9,20 +9,22 @@ public class FloorsTests
     static readonly string[][] Core =
     [
         ["Values", "Text"],
-        ["Pay", "Places", "Work", "Descriptions", "Mail", "Files", "Accounts"],
+        ["Pay", "Places", "Work", "Descriptions", "Mail", "Files", "Fetching", "Accounts"],
         ["Data"],
         ["Companies", "Skills"],
         ["Jobs", "Candidates"],
-        ["Applications", "Search", "Markup", "Rules"],
-        ["Matching", "Alerts", "Import", "Moderation"],
+        ["Applications", "Search", "Markup", "Posting"],
+        ["Matching", "Alerts", "Import", "Rules"],
+        ["Moderation"],
         ["Samples"],
     ];
 
     static readonly string[][] Web =
     [
         ["Ui"],
-        ["Jobs", "Candidates"],
-        ["Account", "Companies", "Import", "Search", "Pages"],
+        ["Jobs", "Candidates", "Mail"],
+        ["Accounts"],
+        ["Companies", "Hiring", "Import", "Moderation", "Pages", "Posting", "Search"],
         ["Layout"],
     ];
 

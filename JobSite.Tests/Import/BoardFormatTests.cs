@@ -25,7 +25,7 @@ public class BoardFormatTests
         Assert.Equal("<p>Bread &amp; rolls</p>", job.Description);
         Assert.Equal(new DateTimeOffset(2026, 1, 5, 14, 0, 0, TimeSpan.Zero), job.PostedAt);
         Assert.Equal(["Ghent; Bruges"], job.Locations);
-        Assert.Equal([Salary.Of(50_000, 75_000, "USD", PayPeriod.Year) with { Zone = "NYC" }], job.Pay);
+        Assert.Equal([Salary.Of(50_000, 75_000, "USD", PayPeriod.Year) with { Zone = "NYC" }, Salary.Of(25, 30, "USD", PayPeriod.Hour) with { Zone = "By the hour" }], job.Pay);
         Assert.Equal(["Full-time"], job.EmploymentTypes);
     }
 

@@ -110,6 +110,42 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Lets_an_older_posting_that_comes_later_stand_for_one_that_changed()
+    {
+        await Import(Baker);
+        clock.Advance(TimeSpan.FromDays(2));
+
+        await Import(
+            Baker with { Requisition = "R-1" },
+            Baker with { Id = "2", Locations = ["Bruges, Belgium"], PostedAt = Given.Now.AddDays(-9) });
+
+        await using var db = test.CreateDbContext();
+        var leader = Assert.Single(await db.Jobs.Include(j => j.Text).Visible(clock.GetUtcNow()).ToListAsync(Cancel));
+        Assert.Equal(("Bruges", "Ghent"), (leader.Places[0].Locality, Assert.Single(leader.TwinPlaces).Locality));
+        Assert.NotEmpty(leader.Text.Plain);
+        Assert.Equal(2, await db.Jobs.CountAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Takes_a_changed_job_to_a_company_that_is_new()
+    {
+        await Import(Baker);
+
+        await Import(Baker with { Company = "Southfield Bakery" }, Baker with { Id = "2", Title = "Miller", Company = "Southfield Bakery" });
+
+        await using var db = test.CreateDbContext();
+        Assert.Equal(["Southfield Bakery", "Southfield Bakery"], await db.Jobs.Select(j => j.Company.Name).ToListAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Takes_the_last_of_two_records_with_one_id()
+    {
+        var summary = await Import(Baker, Baker with { Title = "Pastry Chef" });
+
+        Assert.Equal((1, 1, "Pastry Chef"), (summary.New, summary.Changed, (await OnlyAsync()).Title));
+    }
+
+    [Fact]
     public async Task Does_not_fold_openings_that_say_something_else()
     {
         var summary = await Import(Baker, Baker with

@@ -68,6 +68,10 @@ public class SkillCatalogTests
     public void Keeps_a_tag_that_it_does_not_know() =>
         Assert.Equal(["underwater-basket-weaving"], Skills.FromTags(["Underwater  Basket_Weaving!", "???", " "]));
 
+    [Theory]
+    [InlineData("london"), InlineData("Senior"), InlineData("Remote"), InlineData("full-time"), InlineData("UK"), InlineData("startup")]
+    public void Drops_a_tag_that_is_no_skill(string tag) => Assert.Equal(["cooking"], Skills.FromTags([tag, "cooking"]));
+
     [Fact]
     public void Climbs_what_a_skill_implies() => Assert.Equal(["eks", "aws", "kubernetes"], Skills.WithImplied("eks"));
 

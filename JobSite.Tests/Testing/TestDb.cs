@@ -16,7 +16,7 @@ public sealed class TestDb : IDbContextFactory<JobSiteDb>, IDisposable
         db.Database.EnsureCreated();
     }
 
-    public JobSiteDb CreateDbContext() => new(new DbContextOptionsBuilder<JobSiteDb>().UseSqlite(connection).Options);
+    public JobSiteDb CreateDbContext() => new(new DbContextOptionsBuilder<JobSiteDb>().UseSqlite(connection).UseIdentitySchema().Options);
 
     public async Task SaveAsync(params object[] things)
     {

@@ -29,6 +29,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:JobSite", $"Data Source={Folder}/jobsite.db");
+        builder.UseSetting("Site:Keys", $"{Folder}/keys");
         builder.UseSetting("Site:Samples", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Warning");

@@ -6,6 +6,8 @@ namespace JobSite.Tests.Work;
 public class CategoryReaderTests
 {
     [Theory]
+    [InlineData("Infrastructure Ops Engineer", "devops"), InlineData("Wireless Engineer (SDR)", "engineering")]
+    [InlineData("Patient Recruitment Coordinator II", "healthcare"), InlineData("Culinary Operations Manager", "hospitality")]
     [InlineData("Senior Software Engineer, Backend", "development"), InlineData("Data Scientist II", "data")]
     [InlineData("Site Reliability Engineer", "devops"), InlineData("Senior Product Designer", "design")]
     [InlineData("Product Manager - Edge", "product")]

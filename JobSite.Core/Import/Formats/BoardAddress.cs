@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using JobSite.Core.Import.Reading;
 
@@ -17,8 +16,21 @@ static partial class BoardAddress
 
         foreach (var host in hosts)
             if (address.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase))
-                return address.Segments is [_, var token, ..] ? Uri.UnescapeDataString(token.TrimEnd('/')).ToLowerInvariant() : null;
+                return address.Segments is [_, "embed/", ..] ? For().Match(address.Query) is { Success: true } board ? board.Groups[1].Value.ToLowerInvariant() : null
+                    : address.Segments is [_, var token, ..] ? Uri.UnescapeDataString(token.TrimEnd('/')).ToLowerInvariant() : null;
         return null;
+    }
+
+    /// <summary>The name in the address of a company's own site ("brex" of https://careers.brex.com/jobs/1).</summary>
+    public static string? Site(string? url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.HostNameType is not UriHostNameType.Dns)
+            return null;
+
+        var labels = address.Host.ToLowerInvariant().Split('.');
+        var name = labels.Length - (labels is [.., "co" or "com" or "org" or "net" or "gov" or "ac", { Length: 2 }] ? 3 : 2);
+
+        return name >= 0 ? labels[name] : null;
     }
 
     /// <summary>How a text writes the name that a token was made of ("Open Table" for "opentable").</summary>
@@ -49,11 +61,12 @@ static partial class BoardAddress
         return null;
     }
 
+    [GeneratedRegex(@"[?&]for=([\w-]{1,80})", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
+    private static partial Regex For();
+
     [GeneratedRegex(@"[\p{L}\p{N}]{1,40}", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Words();
 
     /// <summary>A token as the name that it most likely stands for: "open-table" is Open Table.</summary>
-    public static string? AsName(string? token) =>
-        string.IsNullOrWhiteSpace(token) ? null
-        : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(token.Replace('-', ' ').Replace('_', ' '));
+    public static string? AsName(string? token) => string.IsNullOrWhiteSpace(token) ? null : BoardName.Of(token);
 }

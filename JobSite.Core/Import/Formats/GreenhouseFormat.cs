@@ -13,7 +13,7 @@ public sealed class GreenhouseFormat : JsonFormat
     protected override string[] Fields => ["id", "absolute_url", "title", "location", "internal_job_id"];
 
     public override string? BoardOf(RawJob job) =>
-        BoardAddress.Token(job.Url, "greenhouse.io") is { } token and not "embed" ? $"greenhouse:{token}" : null;
+        BoardAddress.Token(job.Url, "greenhouse.io") is { } token ? $"greenhouse:{token}" : null;
 
     protected override RawJob? Read(JsonElement job, JsonElement shell)
     {
@@ -21,13 +21,15 @@ public sealed class GreenhouseFormat : JsonFormat
             throw new RefusedException("it is a prospect post, not an opening");
 
         var url = job.Text("absolute_url");
+        var name = BoardAddress.Token(url, "greenhouse.io") ?? BoardAddress.Site(url);
+        var description = Html.Decoded(job.Text("content"));
         return new()
         {
             Id = job.Text("id")!,
             Title = job.Text("title"),
-            Company = job.Text("company_name") ?? job.Text("company.name") ?? BoardAddress.AsName(BoardAddress.Token(url, "greenhouse.io")),
-            Description = Html.Decoded(job.Text("content")),
-            Locations = [.. job.Texts("location.name")],
+            Company = job.Text("company_name") ?? job.Text("company.name") ?? BoardAddress.NameIn(description, name) ?? BoardAddress.AsName(name),
+            Description = description,
+            Locations = job.Texts("location.name").ToList() is { Count: > 0 } told ? told : [.. job.Items("offices").Select(o => o.Text("location") ?? o.Text("name")).OfType<string>()],
             Category = job.Items("departments").Select(d => d.Text("name")).OfType<string>().FirstOrDefault(n => n != "No Department"),
             EmploymentTypes = [.. Metadata(job, "employment type", "job type", "time type")],
             Workplace = Metadata(job, "workplace type", "work model", "location type", "remote").FirstOrDefault(),
@@ -44,13 +46,14 @@ public sealed class GreenhouseFormat : JsonFormat
         .Where(m => names.Contains(m.Text("name")?.ToLowerInvariant()))
         .SelectMany(m => m.Texts("value"));
 
-    // Cents without a period: only what can be nothing but a year's pay is taken as such.
+    // Cents without a period: only what can be nothing but a year's pay is taken as such, unless its title names one.
     static Salary? PayOf(JsonElement range)
     {
-        var (min, max) = (range.Number("min_cents"), range.Number("max_cents"));
+        var (min, max, title) = (range.Number("min_cents"), range.Number("max_cents"), range.Text("title"));
+        PayPeriod? period = title?.Contains("hour", StringComparison.OrdinalIgnoreCase) == true ? PayPeriod.Hour
+            : title?.Contains("month", StringComparison.OrdinalIgnoreCase) == true ? PayPeriod.Month
+            : (max ?? min) >= LeastCentsAYear ? PayPeriod.Year : null;
 
-        return (max ?? min) >= LeastCentsAYear
-            ? Amounts.Salary(min / 100, max / 100, range.Text("currency_type"), PayPeriod.Year, range.Text("title"))
-            : null;
+        return Amounts.Salary(min / 100, max / 100, range.Text("currency_type"), period, title);
     }
 }

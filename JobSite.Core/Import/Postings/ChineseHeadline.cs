@@ -9,7 +9,7 @@ static partial class ChineseHeadline
 {
     public static bool Read(string line, JobFields fields)
     {
-        var rest = line.Trim();
+        var rest = line.Split([" | ", "｜"], 2, StringSplitOptions.None) is [var said, _] && Hires().IsMatch(said) ? said.Trim() : line.Trim();
         var place = Bracket().Match(rest);
         if (place.Success)
             rest = rest[place.Length..].Trim(' ', '-', '－', ':', '：');
@@ -45,14 +45,14 @@ static partial class ChineseHeadline
 
     static readonly string[] Kinds = ["兼职", "实习", "全职"];
 
-    static string Company(string words) => words.Trim(' ', '-', '：', ':', ',', '，', '直', '急').Trim();
+    static string Company(string words) => words.Trim(' ', '-', '：', ':', ',', '，', '直', '急', '】', ']').Trim();
 
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(@"^[\[【［](?<place>[^\]】］]{1,60})[\]】］]", Options, Limits.RegexTimeout)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"[诚誠]\s?[聘招]|徵才|急\s?聘|急\s?招|直\s?招|招\s?聘|招\s?募|热\s?招|高薪聘请|聘请| is (looking for|hiring)( an?)? ", Options, Limits.RegexTimeout)]
+    [GeneratedRegex(@"[诚誠]\s?[聘招]|徵才|急\s?聘|急\s?招|直\s?招|招\s?聘|招\s?募|热\s?招|高薪聘请|聘请|(?<=[\u4E00-\u9FFFA-Za-z]\s?)招(?=\s?[\u4E00-\u9FFFA-Za-z]{2})(?!牌|标|人)| is (looking for|hiring)( an?)? ", Options, Limits.RegexTimeout)]
     private static partial Regex Hires();
 
     [GeneratedRegex(@"[\s,，(（]*(薪水|薪资|薪酬|月薪|年薪|待遇|工资)[:：\s]*(?<pay>.{1,60})$|[\s,，]+(?<pay>[$€£¥]?\d[\d,.]*\s?[kKwW万]?\s?[-~–—－至]?\s?[$€£]?[\d,.]*\s?([kKwW万]\+?|\+|U|USDT?|RMB|USD|CNY|元).{0,30})$", Options, Limits.RegexTimeout)]

@@ -14,9 +14,16 @@ static partial class PipeHeadline
         if (parts.Count < 2)
             return false;
 
+        if (IsRoleAlone(parts))
+        {
+            AddTitle(parts[0], fields);
+            Sort(parts.Skip(1), fields);
+            return true;
+        }
+
         if (IsRoleFirst(parts))
             (parts[0], parts[1]) = (parts[1], parts[0]);
-        fields.Add(Field.Company, Aside().Replace(parts[0], "").Trim(' ', '-', ':', ','));
+        fields.Add(Field.Company, CompanyIn(parts[0]));
         if (Web().Match(parts[0]) is { Success: true } site)
             fields.Add(Field.CompanyUrl, site.Value);
 
@@ -56,8 +63,24 @@ static partial class PipeHeadline
     {
         if (Words.IsPay(part))
             fields.AddFallback(Field.Pay, part);
-        fields.Add(Field.Title, PayAside().Replace(part, ""));
+        fields.Add(Field.Title, RoleTitle.Tidy(PayAside().Replace(part, "")));
     }
+
+    // "Acme (YC W21) [kites]", "Acme - the future of kites"
+    static string CompanyIn(string part)
+    {
+        var name = Aside().Replace(part, "").Trim(' ', '-', ':', ',');
+        for (var times = 0; times < 2 && Tail().Match(name) is { Success: true, Index: > 1 } tail; times++)
+            name = name[..tail.Index];
+
+        return Tagline().Match(name) is { Success: true, Index: > 1 } line ? name[..line.Index] : name;
+    }
+
+    // "Senior Engineer | Remote | Full-time": whose job it is stands elsewhere, or nowhere.
+    static bool IsRoleAlone(List<string> parts) =>
+        (Words.RoleIn(parts[0]) is { } role && role.Length * 2 > parts[0].Length || RoleTitle.EndsIn(parts[0])) && !parts.Skip(1).Any(Words.IsRole) && parts.Skip(1).All(IsFact);
+
+    static bool IsFact(string part) => Words.IsWorkplace(part) || Words.IsEmploymentType(part) || Words.IsPay(part) || Vague().IsMatch(part) || IsPlace(part);
 
     static bool IsRoleFirst(List<string> parts) =>
         Words.IsRole(parts[0]) && Words.RoleIn(parts[0]) is not null && !Words.IsRole(parts[1])
@@ -65,6 +88,12 @@ static partial class PipeHeadline
 
     // In a country that is known: a name alone could be anything.
     static bool IsPlace(string part) => PlaceParser.Read(part).Places.Any(p => p.Country is not null);
+
+    [GeneratedRegex(@"\s*(\([^()]{0,80}\)|\[[^\[\]]{0,80}\])$", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"\s+[-–—:]\s+(\S+\s+){2}\S.*$", RegexOptions.CultureInvariant, Limits.RegexTimeout)]
+    private static partial Regex Tagline();
 
     [GeneratedRegex(@"\(\s*(YC[^()]{0,12}|https?:[^()]{0,200}|[^()]{0,20}, ?https?:[^()]{0,200}|[\w-]+\.(com|io|ai|dev|org|net|co)[^()]{0,100})\s*\)|https?://\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limits.RegexTimeout)]
     private static partial Regex Aside();

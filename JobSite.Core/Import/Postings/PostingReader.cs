@@ -1,3 +1,4 @@
+using System.Net;
 using JobSite.Core.Import.Tables;
 
 namespace JobSite.Core.Import.Postings;
@@ -9,6 +10,7 @@ namespace JobSite.Core.Import.Postings;
 static class PostingReader
 {
     const int LongestHead = 40;
+    const int LongestSearched = 20_000;
 
     public static void Read(string text, JobFields fields)
     {
@@ -26,22 +28,74 @@ static class PostingReader
     static void ReadHtml(string html, JobFields fields)
     {
         var (first, rest) = HtmlLines.Part(html);
-        var isHeadline = Headline.ReadCompound(HtmlLines.Plain(first), fields);
+        var line = HtmlLines.Plain(first);
+        if (LabelLine.Of(line) is { Field: Field.Company or Field.Title })
+        {
+            ReadLabels(html, fields);
+            return;
+        }
+
+        var head = RunOnLine.HeadOf(line);
+        var isHeadline = LabelRun.Read(line, fields) || Headline.ReadCompound(line[..head].TrimEnd(), fields);
+        var runsOn = isHeadline && head < line.Length ? line[head..].Trim(' ', '|') : "";
 
         fields.Add(Field.CompanyUrl, HtmlLines.Link(first));
-        if (isHeadline && !fields.Has(Field.Title) && Words.RoleIn(HtmlLines.Plain(rest[..Math.Min(rest.Length, 20_000)])) is { } role)
+        if (isHeadline && !fields.Has(Field.Title))
+            AddTitle(runsOn + "\n" + HtmlLines.Plain(rest[..Math.Min(rest.Length, LongestSearched)]), fields);
+        fields.Add(Field.Description, !isHeadline ? html : runsOn.Length > 0 ? $"<p>{WebUtility.HtmlEncode(runsOn)}</p>{rest}" : rest);
+    }
+
+    // "Company: Acme", "Role: Baker", each on a line of its own.
+    static void ReadLabels(string html, JobFields fields)
+    {
+        for (var i = 0; i < LongestHead; i++)
+        {
+            var (first, rest) = HtmlLines.Part(html);
+            var line = HtmlLines.Plain(first);
+            if (!LabelRun.Read(line, fields) && LabelLine.Of(line) is null)
+                break;
+            if (LabelLine.Of(line) is { } one)
+                fields.Add(one.Field, one.Words);
+            html = rest;
+        }
+
+        if (!fields.Has(Field.Title))
+            AddTitle(HtmlLines.Plain(html[..Math.Min(html.Length, LongestSearched)]), fields);
+        fields.Add(Field.Description, html);
+    }
+
+    // Where a headline is plain but for what is wanted, the text says that, of one job or of many.
+    static void AddTitle(string text, JobFields fields)
+    {
+        if (RoleTitle.In(text) is { } role)
             fields.Add(Field.Title, role);
-        fields.Add(Field.Description, isHeadline ? rest : html);
+        else if (fields.Has(Field.Location) || fields.Has(Field.EmploymentType) || RoleTitle.IsWanted(text))
+            fields.AddFallback(Field.Title, "Open roles");
     }
 
     static void ReadText(string text, JobFields fields)
     {
         var lines = text.Split('\n').ToList();
         PageTail.Cut(lines, fields);
+        PartFirst(lines);
         var from = ReadHead(lines, fields);
+        if (fields.Has(Field.Company) && !fields.Has(Field.Title))
+            AddTitle(text[..Math.Min(text.Length, LongestSearched)], fields);
 
         ReadSections(lines, fields);
+        if (fields.Has(Field.Title) && !fields.Has(Field.Company))
+            fields.Add(Field.Company, SelfIntroduction.CompanyIn(text));
         fields.Add(Field.Description, string.Join('\n', lines.Skip(from)).Trim());
+    }
+
+    static void PartFirst(List<string> lines)
+    {
+        var head = RunOnLine.HeadOf(lines[0]);
+        if (head == lines[0].Length)
+            return;
+
+        lines.Insert(1, lines[0][head..].Trim(' ', '|'));
+        lines[0] = lines[0][..head].TrimEnd();
     }
 
     // Returns where the description begins.

@@ -42,7 +42,7 @@ sealed class JobFields(DateTimeOffset? now = null)
         Places = IsCode(this[Field.Country]) && (Has(Field.City) || Has(Field.Region))
             ? [new Place(this[Field.Country]!.ToUpperInvariant(), this[Field.Region], this[Field.City], this[Field.PostalCode])] : [],
         ApplicantCountries = [.. All(Field.Applicants)],
-        Workplace = Yes(this[Field.Workplace], "remote") ?? (Flags.Read(this[Field.Remote]) == true ? "remote" : All(Field.EmploymentType).FirstOrDefault(Words.IsOnlyWorkplace)),
+        Workplace = Yes(this[Field.Workplace], "remote") ?? (Flags.Read(this[Field.Remote]) == true ? "remote" : All(Field.EmploymentType).Concat(All(Field.Tags).SelectMany(TagsIn)).FirstOrDefault(Words.IsOnlyWorkplace)),
         EmploymentTypes = [.. All(Field.EmploymentType).Where(t => !Words.IsOnlyWorkplace(t)).Select(t => Yes(t, "全职")).OfType<string>()],
         Seniority = this[Field.Seniority],
         Category = this[Field.Category],

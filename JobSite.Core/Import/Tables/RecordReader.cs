@@ -17,7 +17,7 @@ sealed class RecordReader
         (map, this.now) = (asked.WithDefaults(columns), now);
 
         if (!map.Sources.ContainsKey(Field.Title) && !map.Sources.ContainsKey(Field.Posting))
-            throw new RefusedException($"none of its columns is a title ({Listed(columns)}); name one with --map title=…");
+            throw new RefusedException($"none of its columns is a title ({Listed(columns)}), so it holds no jobs of its own; if it does, name one with --map title=…");
         if (!map.Sources.ContainsKey(Field.Company) && !map.Sources.ContainsKey(Field.Posting))
             throw new RefusedException($"none of its columns says which company hires ({Listed(columns)}); name one with --map company=…, or the company itself with --map company='…'");
         if (asked.Sources.Values.Where(s => s.Columns.Any() && !s.Columns.Any(c => IsAmong(c, columns))).SelectMany(s => s.Columns).FirstOrDefault() is { } missing)

@@ -56,7 +56,7 @@ sealed class PlaceSegment(List<PlacePart> parts)
             return;
         if (Gazetteer.Find(text) is { Length: > 0 } known)
             Add(text, known, before, postal);
-        else if (!PeelEnd(words, before, postal) && !PeelStart(words, before))
+        else if (!PeelEnd(words, before, postal) && !PeelStart(words, before) && !PartTowns(words, before, postal))
             AddUnknown(words, before, postal);
     }
 
@@ -104,6 +104,25 @@ sealed class PlaceSegment(List<PlacePart> parts)
                 ReadNames(rest, Break.Comma);
             else if (string.Join(' ', rest) is var name && Gazetteer.Find(name) is { Length: > 0 } known)
                 Add(name, known, Break.Comma);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "NYC Bellevue": a town that everybody knows, and another one.
+    bool PartTowns(List<string> words, Break before, string? postal)
+    {
+        for (var n = Math.Min(3, words.Count - 1); n > 0; n--)
+        {
+            var (start, rest) = (string.Join(' ', words.GetRange(0, n)), string.Join(' ', words.GetRange(n, words.Count - n)));
+            var first = Gazetteer.Find(start);
+            if (!first.Any(m => m.Kind is PlaceKind.City && (m.IsWellKnown || m.IsCode)) || !IsWritten(start, first)
+                || Gazetteer.Find(rest) is not [{ Kind: PlaceKind.City, IsCode: false }, ..] second)
+                continue;
+
+            Add(start, first, before);
+            Add(rest, second, Break.Or, postal);
             return true;
         }
 

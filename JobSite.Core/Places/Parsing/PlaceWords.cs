@@ -41,7 +41,8 @@ static class PlaceWords
             + "note,apply,engineer,manager,sales,https,before,setting,live,home,corporate,no,yes,option,options,if,"
             + "updated,determined,year,days,day,week,weeks,hour,month,visa,relocation,sponsorship,eligible,employees,"
             + "employee,must,will,within,time,non,variable,future,openings,general,our,your,we,you,us,is,are,with,"
-            + "field,territory,region,global").Split(',').ToFrozenSet();
+            + "field,territory,region,global,engineering,quarterly,meetups,meetup,meet-ups,some,amazing,headcount,funded,"
+            + "team,teams,founded,benefits,equity,product,software,developer,roles,startup").Split(',').ToFrozenSet();
 
     static readonly (string Word, WorkWords Meaning)[] cjk =
     [

@@ -1,0 +1,23 @@
+using JobSite.Core.Markup;
+
+namespace JobSite.Core.Rules.Checks;
+
+/// <summary>G01: whether search engines will take the job as one, once it is published.</summary>
+static class MarkupCheck
+{
+    public static IEnumerable<Finding> Of(CheckedPosting posting)
+    {
+        var job = posting.Job; // written for the check alone
+        job.Publish(posting.Now);
+
+        // Nothing to say of a posting that has hardly begun: what is missing is said in plainer words already.
+        if (job.Title.Length == 0 || posting.Text.Length == 0 || JobPosting.Of(job, posting.Now) is not { } markup)
+            yield break;
+
+        var faults = JobPostingValidator.Check(markup, posting.Now);
+        foreach (var fault in faults.Take(3))
+            yield return new("markup", Weight.Warning, $"Search engines will not take it: {fault.Sentence}", fault.Path);
+        if (faults.Count == 0)
+            yield return new("markup", Weight.Good, "Search engines accept it as a job");
+    }
+}

@@ -1,0 +1,3 @@
+namespace JobSite.Core.Rules.Law;
+
+public enum LawLevel { Off, Hint, Warn, Block }
