@@ -22,6 +22,7 @@ builder.Services.AddMudServices();
 builder.Services.AddSingleton<CircuitPass>();
 builder.Services.AddSingleton<RateLimits>();
 builder.Services.AddScoped<Here>();
+builder.Services.AddSingleton<CompanyNames>();
 builder.Services.AddSingleton<SearchDesk>();
 builder.Services.AddSingleton<CompanyDirectory>();
 

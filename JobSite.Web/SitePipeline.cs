@@ -9,7 +9,7 @@ namespace JobSite.Web;
 /// <summary>Steps that a request passes on its way to a page.</summary>
 static class SitePipeline
 {
-    /// <summary>Pages answer to GET alone; to HEAD they say the same without a body. Has to stand before the routing.</summary>
+    /// <summary>Pages answer to GET alone, and to HEAD with the same without a body. Stands before the routing.</summary>
     public static void UseHeadAsGet(this WebApplication app) => app.Use(async (context, next) =>
     {
         if (HttpMethods.IsHead(context.Request.Method))
@@ -42,11 +42,13 @@ static class SitePipeline
     });
 
     static bool IsReadOnly(Endpoint page) =>
-        page.Metadata.GetMetadata<ComponentTypeMetadata>() is not null && page.Metadata.GetMetadata<HasFormAttribute>() is null && !Island.Is(page);
+        page.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
+        && page.Metadata.GetMetadata<HasFormAttribute>() is null
+        && !Island.Is(page);
 
     /// <summary>
-    /// The framework sends a cookie and forbids keeping a copy with every page, for forms. Pages without one need neither:
-    /// nobody gets a cookie for reading, and going back is instant.
+    /// The framework sends a cookie and forbids keeping a copy with every page, for forms. Pages without one need
+    /// neither: nobody gets a cookie for reading, and going back is instant.
     /// </summary>
     public static void UsePublicPages(this WebApplication app) => app.Use(async (context, next) =>
     {

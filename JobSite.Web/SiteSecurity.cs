@@ -23,6 +23,7 @@ static class SiteSecurity
             kestrel.Limits.MaxConcurrentConnections = 10_000;
             kestrel.Limits.MaxConcurrentUpgradedConnections = 5_000;
         });
+        builder.Services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, HeadersFirst>());
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         builder.Services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(PublicPages())
@@ -45,7 +46,6 @@ static class SiteSecurity
 
     public static void UseSiteSecurity(this WebApplication app)
     {
-        app.UseSecurityHeaders();
         app.Use(async (context, next) =>
         {
             // The server lets through hosts, none at all among them, that no address can be made of.
@@ -54,6 +54,16 @@ static class SiteSecurity
             else
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;
         });
+    }
+
+    /// <summary>Before the framework's own filter of hosts, so that its refusals have the headers too.</summary>
+    sealed class HeadersFirst : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.UseSecurityHeaders();
+            next(app);
+        };
     }
 
     static HeaderPolicyCollection PublicPages() => Pages(content => content.AddStyleSrc().Self());

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace JobSite.Core.Pay;
@@ -7,6 +8,9 @@ namespace JobSite.Core.Pay;
 /// </summary>
 sealed class MoneyText
 {
+    /// <summary>The currency of each culture's country. To ask the framework takes a lock that all requests share.</summary>
+    static readonly ConcurrentDictionary<string, string> ownCodes = new();
+
     readonly NumberFormatInfo format;
 
     public MoneyText(string code, CultureInfo culture, bool? atHome)
@@ -43,5 +47,5 @@ sealed class MoneyText
 
     static bool IsOwn(CultureInfo culture, Currency currency) =>
         !culture.IsNeutralCulture && culture.Name.Length > 0
-        && new RegionInfo(culture.Name).ISOCurrencySymbol == currency.Code;
+        && ownCodes.GetOrAdd(culture.Name, name => new RegionInfo(name).ISOCurrencySymbol) == currency.Code;
 }

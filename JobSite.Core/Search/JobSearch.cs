@@ -26,13 +26,14 @@ public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, 
         };
     }
 
-    /// <summary>The jobs alone, for a page that shows nothing to choose by: half of the work.</summary>
-    public async Task<Page<JobCard>> PageAsync(JobFilter filter, CancellationToken cancel = default)
+    /// <summary>A page of what is found and what it pays, for pages that show no facets: half of the work.</summary>
+    public async Task<JobList> ListAsync(JobFilter filter, CancellationToken cancel = default)
     {
         using var view = await index.HoldAsync(cancel);
         var plan = new SearchPlan(filter, view, clock.GetUtcNow());
+        var (found, pay) = Finder.List(view, plan);
 
-        return await ReadAsync(Finder.Page(view, plan), plan, cancel);
+        return new(await ReadAsync(found, plan, cancel), pay);
     }
 
     public async Task<int> CountAsync(JobFilter filter, CancellationToken cancel = default)
@@ -48,18 +49,12 @@ public sealed class JobSearch(IDbContextFactory<JobSiteDb> dbs, JobIndex index, 
         return Finder.Skills(view, new(filter, view, clock.GetUtcNow()), startsWith);
     }
 
-    /// <summary>What the filter's jobs pay, in its currency; null where too few of them state it.</summary>
-    public async Task<PaySpread?> PayOfAsync(JobFilter filter, CancellationToken cancel = default)
+    /// <summary>What jobs like this one pay, in the currency of its own pay; null where it states none, or too few others do.</summary>
+    /// <remarks>For a job that is being written, <paramref name="currency"/> stands in for pay that is not there yet.</remarks>
+    public async Task<PayComparison?> PayOfOthersAsync(Job job, string? currency = null, CancellationToken cancel = default)
     {
         using var view = await index.HoldAsync(cancel);
-        return PaySpreads.Of(view, new(filter, view, clock.GetUtcNow()));
-    }
-
-    /// <summary>How a job's pay compares with that of others; null where it states none, or too few others do.</summary>
-    public async Task<PayComparison?> PayOfOthersAsync(Job job, CancellationToken cancel = default)
-    {
-        using var view = await index.HoldAsync(cancel);
-        return PayComparing.Of(view, job, clock.GetUtcNow());
+        return PayComparing.Of(view, job, currency, clock.GetUtcNow());
     }
 
     /// <summary>Other visible jobs that are most like this one, the best first. The job itself need not be visible.</summary>

@@ -10,4 +10,10 @@ namespace JobSite.Core.Text;
 public static class SafeHtml
 {
     public static string Clean(string html) => BlockWriter.Html(BlockReader.Read(HtmlLimits.Within(html).Text).Blocks);
+
+    /// <summary>
+    /// Stored HTML on its way out. Cleaned text has a form that is quickly told; whatever does not have it, because it
+    /// came there by another way or under older rules, is cleaned again.
+    /// </summary>
+    public static string Checked(string stored) => CleanForm.IsMatch(stored) ? stored : Clean(stored);
 }

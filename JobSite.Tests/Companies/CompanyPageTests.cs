@@ -12,14 +12,14 @@ public sealed class CompanyPageTests(TestSite site) : IClassFixture<TestSite>
     public async Task Shows_what_it_is_and_what_it_has_open()
     {
         var company = Given.Company();
-        (company.Trade, company.Size, company.Website, company.AboutHtml) = ("Bakery", "11–50", "https://mill.example", "<p>We <b>bake</b>.</p>");
+        (company.Trade, company.Size, company.Website, company.AboutHtml) = ("Bakery", "11–50", "https://mill.example", "<p>We <strong>bake</strong>.</p>");
         await site.SaveAsync(Given.OpenJob("Pastry Baker", company), Given.Draft("Secret Baker", company));
 
         var page = await visitor.ReadAsync($"/companies/{company.Slug}");
 
         Assert.Contains("Bakery · 11–50 people", page.Words);
         Assert.Contains("1 open job", page.Words);
-        Assert.Equal("bake", page.QuerySelector(".prose b")?.TextContent);
+        Assert.Equal("bake", page.QuerySelector(".prose strong")?.TextContent);
         Assert.Equal(["Pastry Baker"], page.QuerySelectorAll(".job h2").Select(h => h.TextContent.Trim()));
         Assert.Equal("https://mill.example/", page.QuerySelector("main a[rel~=ugc]")?.GetAttribute("href"));
     }

@@ -37,6 +37,16 @@ public sealed class JobPageTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task Cleans_on_the_way_out_what_got_in_without()
+    {
+        var job = await site.SavedAsync(j => j.Text.Sections = [new(SectionKind.Role, null, "<p onclick=x>Bake<script>alert(1)</script></p><img src=x onerror=y>")]);
+
+        var page = await visitor.ReadAsync(job.Address);
+
+        Assert.Equal("<p>Bake</p>", page.QuerySelector(".prose")!.InnerHtml.Trim());
+    }
+
+    [Fact]
     public async Task Shows_pay_in_full_and_about_what_it_is_in_the_visitors_money()
     {
         var job = await site.SavedAsync(j => j.Text.Terms = new() { ConflictingPay = "€30,000-40,000" });

@@ -112,6 +112,8 @@ public sealed class OddRequestTests : IDisposable
 
         Assert.Equal(status, answer.Status);
         Check(answer, host);
+        if (host == "evil.example")
+            Assert.Contains("default-src 'none'", answer.Headers["Content-Security-Policy"]);
     }
 
     /// <summary>What the server itself refuses before the site sees it has nothing in it that could do harm.</summary>

@@ -78,10 +78,10 @@ public sealed class JobSearchTests : IDisposable
     {
         var jobs = Enumerable.Range(1, 5).Select(i => Paid(i * 10_000)).ToList();
         await test.SaveAsync([.. jobs.Take(4)]);
-        Assert.Null(await test.Search.PayOfOthersAsync(jobs[0], Cancel));
+        Assert.Null(await test.Search.PayOfOthersAsync(jobs[0], cancel: Cancel));
 
         await test.SaveAsync(jobs[4]);
-        var pay = await test.Search.PayOfOthersAsync(jobs[0], Cancel);
+        var pay = await test.Search.PayOfOthersAsync(jobs[0], cancel: Cancel);
 
         Assert.Equal(new(35_000, 25_000, 45_000, "EUR", 5, "data", Seniority.Senior, "DE"), pay);
     }
@@ -91,7 +91,7 @@ public sealed class JobSearchTests : IDisposable
     {
         await test.SaveAsync(Given.OpenJob("Baker"), Given.OpenJob("Baker"), Given.OpenJob("Welder"));
 
-        var page = await test.Search.PageAsync(new() { Words = "baker" }, Cancel);
+        var page = (await test.Search.ListAsync(new() { Words = "baker" }, Cancel)).Jobs;
 
         Assert.Equal((2, "Baker"), (page.Total, page.Items[0].Title));
     }

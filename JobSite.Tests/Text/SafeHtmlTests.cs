@@ -61,11 +61,26 @@ public class SafeHtmlTests
         Assert.All(Payloads.All, p => Assert.Equal(SafeHtml.Clean(p), SafeHtml.Clean(SafeHtml.Clean(p))));
 
     [Fact]
+    public void Shows_what_is_clean_as_it_is() => Assert.All(Payloads.All.Select(SafeHtml.Clean), clean => Assert.Same(clean, SafeHtml.Checked(clean)));
+
+    [Fact]
+    public void Cleans_on_the_way_out_what_was_never_cleaned() => Assert.All(Payloads.All, p => SafeMarkup.Assert(SafeHtml.Checked(p)));
+
+    [Theory]
+    [InlineData("<p onclick=x>a</p>", "<p>a</p>")]
+    [InlineData("<a href=\"javascript:alert(1)\" rel=\"nofollow ugc noopener\">a</a>", "<p>a</p>")]
+    [InlineData("<a href=\"https://a.example/\" rel=\"nofollow ugc noopener\" onclick=\"x\">a</a>", "<p><a href=\"https://a.example/\" rel=\"nofollow ugc noopener\">a</a></p>")]
+    [InlineData("<p>a</p><script>alert(1)</script>", "<p>a</p>")]
+    public void Cleans_again_what_looks_clean_but_is_not(string stored, string shown) => Assert.Equal(shown, SafeHtml.Checked(stored));
+
+    [Fact]
     public void Cleans_any_soup_of_tags_into_safe_and_stable_markup() => TagSoup.Gen.Sample(
         soup =>
         {
             var clean = SafeHtml.Clean(soup);
             SafeMarkup.Assert(clean);
             Assert.Equal(clean, SafeHtml.Clean(clean));
+            Assert.Same(clean, SafeHtml.Checked(clean));
+            SafeMarkup.Assert(SafeHtml.Checked(soup));
         }, iter: 3_000);
 }

@@ -5,7 +5,10 @@ using JobSite.Web.Jobs;
 
 namespace JobSite.Web.Search;
 
-/// <summary>What the parts of a filter are called on the page. Companies are known to the database alone: their names are handed in.</summary>
+/// <summary>
+/// What the parts of a filter are called on the page. Companies are known to the database alone: their names are handed
+/// in.
+/// </summary>
 public sealed class FilterNames(IReadOnlyDictionary<string, string> companies)
 {
     public string Company(string slug) => companies.GetValueOrDefault(slug, slug);
@@ -32,23 +35,24 @@ public sealed class FilterNames(IReadOnlyDictionary<string, string> companies)
     /// <summary>All that is chosen but the words and the place, which stand in their boxes.</summary>
     public IEnumerable<FilterPart> Parts(JobFilter filter)
     {
-        filter = filter with { Page = 1 };
+        var all = filter with { Page = 1 };
 
         return
         [
-            .. filter.Workplaces.Select(w => new FilterPart(CardWords.Of(w), filter with { Workplaces = Less(filter.Workplaces, w) })),
-            .. filter.Categories.Select(c => new FilterPart(Category(c), filter with { Categories = Less(filter.Categories, c) })),
-            .. filter.Seniorities.Select(s => new FilterPart(CardWords.Of(s), filter with { Seniorities = Less(filter.Seniorities, s) })),
-            .. filter.EmploymentTypes.Select(t => new FilterPart(CardWords.Of(t), filter with { EmploymentTypes = Less(filter.EmploymentTypes, t) })),
-            .. filter.LivesIn.Select(c => new FilterPart($"I live in {Country(c)}", filter with { LivesIn = Less(filter.LivesIn, c) })),
-            .. filter.Skills.Select(s => new FilterPart(Skill(s), filter with { Skills = Less(filter.Skills, s) })),
-            .. filter.Companies.Select(c => new FilterPart(Company(c), filter with { Companies = Less(filter.Companies, c) })),
-            .. If(filter.PaysAtLeast is not null, () => new(Floor(filter), filter with { PaysAtLeast = null })),
-            .. If(filter.PayStated, () => new("Pay stated", filter with { PayStated = false })),
-            .. If(filter.PostedWithin is not null, () => new(Within(filter.PostedWithin!.Value), filter with { PostedWithin = null })),
-            .. filter.NotWords.Select(w => new FilterPart($"“{w}”", filter with { NotWords = Less(filter.NotWords, w) }, IsNot: true)),
-            .. filter.NotCompanies.Select(c => new FilterPart(Company(c), filter with { NotCompanies = Less(filter.NotCompanies, c) }, IsNot: true)),
-            .. filter.NotSkills.Select(s => new FilterPart(Skill(s), filter with { NotSkills = Less(filter.NotSkills, s) }, IsNot: true)),
+            .. Each(all.Workplaces, CardWords.Of, less => all with { Workplaces = less }),
+            .. Each(all.Categories, Category, less => all with { Categories = less }),
+            .. Each(all.Seniorities, CardWords.Of, less => all with { Seniorities = less }),
+            .. Each(all.EmploymentTypes, CardWords.Of, less => all with { EmploymentTypes = less }),
+            .. Each(all.LivesIn, code => $"I live in {Country(code)}", less => all with { LivesIn = less }),
+            .. Each(all.Skills, Skill, less => all with { Skills = less }),
+            .. Each(all.Companies, Company, less => all with { Companies = less }),
+            .. If(all.PaysAtLeast is not null, () => new(Floor(all), all with { PaysAtLeast = null })),
+            .. If(all.PayStated, () => new("Pay stated", all with { PayStated = false })),
+            .. If(all.PostedWithin is not null,
+                () => new(Within(all.PostedWithin!.Value), all with { PostedWithin = null })),
+            .. Each(all.NotWords, word => $"“{word}”", less => all with { NotWords = less }, isNot: true),
+            .. Each(all.NotCompanies, Company, less => all with { NotCompanies = less }, isNot: true),
+            .. Each(all.NotSkills, Skill, less => all with { NotSkills = less }, isNot: true),
         ];
     }
 
@@ -57,14 +61,19 @@ public sealed class FilterNames(IReadOnlyDictionary<string, string> companies)
     {
         nameof(JobFilter.Words) => $"“{from.Words}”",
         nameof(JobFilter.Place) => $"“{from.Place}”",
-        _ => string.Join(", ", Parts(from).Select(p => p.IsNot ? $"not {p.Words}" : p.Words)
-            .Except(Parts(relaxation.Filter).Select(p => p.IsNot ? $"not {p.Words}" : p.Words))),
+        _ => string.Join(", ", Said(from).Except(Said(relaxation.Filter))),
     };
 
-    static string Floor(JobFilter filter) =>
-        $"At least {filter.PaysAtLeast!.Value.ToString("#,0.##", CultureInfo.CurrentCulture)} {filter.Currency} {Period(filter.Period)}";
+    IEnumerable<string> Said(JobFilter filter) => Parts(filter).Select(p => p.IsNot ? $"not {p.Words}" : p.Words);
 
-    static T[] Less<T>(IReadOnlyList<T> values, T value) => [.. values.Where(v => !Equals(v, value))];
+    static string Floor(JobFilter filter) =>
+        string.Create(CultureInfo.CurrentCulture,
+            $"At least {filter.PaysAtLeast:#,0.##} {filter.Currency} {Period(filter.Period)}");
+
+    /// <summary>A part for each value, with the filter that all the others leave.</summary>
+    static IEnumerable<FilterPart> Each<T>(
+        IReadOnlyList<T> values, Func<T, string> words, Func<T[], JobFilter> without, bool isNot = false) =>
+        values.Select(v => new FilterPart(words(v), without([.. values.Where(other => !Equals(other, v))]), isNot));
 
     static IEnumerable<FilterPart> If(bool there, Func<FilterPart> part) => there ? [part()] : [];
 }

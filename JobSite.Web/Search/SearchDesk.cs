@@ -1,41 +1,37 @@
-using System.Collections.ObjectModel;
-using JobSite.Core.Companies;
-using JobSite.Core.Data;
 using JobSite.Core.Search;
-using Microsoft.EntityFrameworkCore;
 
 namespace JobSite.Web.Search;
 
 /// <summary>Asks all that the list page shows: what was found, what there is in all, and what the companies are called.</summary>
-sealed class SearchDesk(JobSearch search, IDbContextFactory<JobSiteDb> dbs)
+sealed class SearchDesk(JobSearch search, CompanyNames names, JobIndex index, TimeProvider clock)
 {
-    readonly Func<JobSiteDb, string[], IAsyncEnumerable<NamedCompany>> bySlug = EF.CompileAsyncQuery((JobSiteDb db, string[] slugs) =>
-        db.Set<Company>().AsNoTracking().Where(c => slugs.Contains(c.Slug)).Select(c => new NamedCompany(c.Slug, c.Name)));
+    static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(5);
+
+    volatile Totals totals = new(-1, default, 0, 0);
 
     public async Task<SearchAnswer> AskAsync(JobFilter filter, CancellationToken cancel)
     {
         var found = await search.FindAsync(filter, cancel);
+        var companies = found.Facets.Companies.Select(c => c.Value).Concat(filter.Companies).Concat(filter.NotCompanies);
+        var all = await AllAsync(cancel);
+
+        return new(found, all.Open, all.Paid, new(await names.OfAsync(companies, cancel)));
+    }
+
+    /// <summary>What is said above every search, counted again when a job changed, and now and then because time passes too.</summary>
+    async Task<Totals> AllAsync(CancellationToken cancel)
+    {
+        var (known, sequence, now) = (totals, index.Sequence, clock.GetUtcNow());
+        if (known.Sequence == sequence && now - known.At < FreshFor)
+            return known;
+
         var open = await search.CountAsync(new(), cancel);
         var paid = await search.CountAsync(new() { PayStated = true }, cancel);
-        var companies = found.Facets.Companies.Select(c => c.Value).Concat(filter.Companies).Concat(filter.NotCompanies);
 
-        return new(found, open, paid, new(await NamesAsync([.. companies], cancel)));
+        return totals = new(sequence, now, open, paid);
     }
 
-    async Task<IReadOnlyDictionary<string, string>> NamesAsync(string[] slugs, CancellationToken cancel)
-    {
-        if (slugs.Length == 0)
-            return ReadOnlyDictionary<string, string>.Empty;
-
-        await using var db = await dbs.CreateDbContextAsync(cancel);
-        var names = new Dictionary<string, string>();
-        await foreach (var company in bySlug(db, slugs).WithCancellation(cancel))
-            names[company.Slug] = company.Name;
-
-        return names;
-    }
-
-    sealed record NamedCompany(string Slug, string Name);
+    sealed record Totals(long Sequence, DateTimeOffset At, int Open, int Paid);
 }
 
 /// <param name="Found">The page asked for.</param>

@@ -27,13 +27,15 @@ static class Finder
         return new(ids, total, facets);
     }
 
-    /// <summary>Without facets.</summary>
-    public static Result Page(IndexView view, SearchPlan plan)
+    /// <summary>Without facets, and with what all that is found pays.</summary>
+    public static (Result Found, PaySpread? Pay) List(IndexView view, SearchPlan plan)
     {
         using var scratch = new Scratch();
         var found = Matches(view, plan, scratch);
+        var pay = view.Spreads.Get(plan.Filter, [.. found.Select(s => s.Moment)],
+            () => PaySpreads.Of(found, view.Meanings.Pay, plan.Filter.Currency));
 
-        return new(Ids(view, plan, found), found.Sum(s => s.Count), None);
+        return (new(Ids(view, plan, found), found.Sum(s => s.Count), None), pay);
     }
 
     public static int Count(IndexView view, SearchPlan plan)

@@ -8,9 +8,9 @@ namespace JobSite.Core.Search.Finding;
 /// <summary>Compares a job's pay with the narrowest group of visible jobs that is large enough.</summary>
 static class PayComparing
 {
-    public static PayComparison? Of(IndexView view, Job job, DateTimeOffset now)
+    public static PayComparison? Of(IndexView view, Job job, string? otherwise, DateTimeOffset now)
     {
-        if (YearlyPay.Of(job).Select(p => p.Currency).FirstOrDefault() is not { } currency
+        if ((YearlyPay.Of(job).Select(p => p.Currency).FirstOrDefault() ?? otherwise) is not { } currency
             || Row.CategoryOf(job.CategoryKey) < 0)
             return null;
 

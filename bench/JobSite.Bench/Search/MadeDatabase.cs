@@ -20,7 +20,7 @@ static class MadeDatabase
     public static async Task FillAsync(IDbContextFactory<JobSiteDb> dbs, int jobs, DateTimeOffset now)
     {
         await using var db = await dbs.CreateDbContextAsync();
-        await db.Database.EnsureCreatedAsync();
+        await db.Database.MigrateAsync();
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         await connection.OpenAsync();
         await using var all = await connection.BeginTransactionAsync();
