@@ -9,6 +9,9 @@ public static class FormLimits
 
     /// <summary>Fewer characters than this describe no job.</summary>
     public const int ShortestDescription = 80;
+
+    /// <summary>Characters of a whole form as it is stored: beyond that somebody tries us.</summary>
+    public const int Whole = 1024 * 1024;
     public const int Line = 200;
     public const int Address = 500;
     public const int Items = 30;

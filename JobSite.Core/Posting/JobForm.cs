@@ -72,5 +72,9 @@ public sealed class JobForm
     /// <summary>Names of the fields that were filled in from elsewhere and that nobody has looked at yet.</summary>
     public HashSet<string> Guessed { get; set; } = [];
 
-    public JobForm Copy() => JsonSerializer.Deserialize<JobForm>(JsonSerializer.Serialize(this))!;
+    public JobForm Copy() => FromJson(ToJson());
+
+    public string ToJson() => JsonSerializer.Serialize(this);
+
+    public static JobForm FromJson(string json) => JsonSerializer.Deserialize<JobForm>(json)!;
 }
