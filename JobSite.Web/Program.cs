@@ -4,6 +4,7 @@ using JobSite.Web.Accounts;
 using JobSite.Web.Companies;
 using JobSite.Web.Import;
 using JobSite.Web.Jobs;
+using JobSite.Web.Posting;
 using JobSite.Web.Search;
 using JobSite.Web.Ui;
 using MudBlazor.Services;
@@ -19,6 +20,8 @@ builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddHostedService<FoldingWorker>();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddMudServices();
+builder.Services.AddPosting();
+builder.Services.AddSingleton<SignInLinks>();
 builder.Services.AddSingleton<CircuitPass>();
 builder.Services.AddSingleton<RateLimits>();
 builder.Services.AddScoped<Here>();
@@ -52,6 +55,7 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapSpeculationRules();
 app.MapLogos(SiteSecurity.Picture);
+app.MapPreviewLogos(SiteSecurity.Picture);
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
     (mode.ContentSecurityFrameAncestorsPolicy, mode.DisableWebSocketCompression) = (null, true));
 

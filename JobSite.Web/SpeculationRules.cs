@@ -14,6 +14,7 @@ static class SpeculationRules
             "where": { "and": [
               { "href_matches": "/*" },
               { "not": { "href_matches": "/here*" } },
+              { "not": { "href_matches": "/post/*" } },
               { "not": { "selector_matches": "[rel~=nofollow]" } }
             ] },
             "eagerness": "moderate"
