@@ -6,6 +6,9 @@ namespace JobSite.Core.Posting;
 /// <summary>Looks at a job before it goes out, inside the same transaction. Moderation stands behind it.</summary>
 public interface IPublicationGate
 {
+    /// <summary>What keeps the job from going out until its poster has put it right.</summary>
+    IEnumerable<FormFault> Faults(JobForm form, WrittenJob written) => [];
+
     /// <summary>True when the job has to wait; whatever it adds to <paramref name="db"/> is saved together with the job.</summary>
-    Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now, CancellationToken cancel);
+    Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now, CancellationToken cancel) => Task.FromResult(false);
 }

@@ -74,6 +74,13 @@ public sealed class JobForm
 
     public JobForm Copy() => FromJson(ToJson());
 
+    /// <summary>Becomes the same as another, in place.</summary>
+    public void TakeOver(JobForm other)
+    {
+        foreach (var field in typeof(JobForm).GetProperties())
+            field.SetValue(this, field.GetValue(other));
+    }
+
     public string ToJson() => JsonSerializer.Serialize(this);
 
     public static JobForm FromJson(string json) => JsonSerializer.Deserialize<JobForm>(json)!;

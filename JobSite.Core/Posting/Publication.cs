@@ -1,6 +1,7 @@
 using JobSite.Core.Companies;
 using JobSite.Core.Data;
 using JobSite.Core.Jobs;
+using JobSite.Core.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobSite.Core.Posting;
@@ -20,7 +21,7 @@ public sealed class Publication(IDbContextFactory<JobSiteDb> dbs, IEnumerable<IP
             return new(draft.Job, []);
         if (!draft.IsOpen(now))
             return null;
-        if (JobFormRules.Check(draft.Form, now) is { Count: > 0 } faults)
+        if (Faults(draft) is { Count: > 0 } faults)
             return new(null, faults);
 
         draft.Company ??= await PostersCompany.FindOrMakeAsync(db, draft.Form.Company.Trim(), accountId, now, cancel);
@@ -35,6 +36,15 @@ public sealed class Publication(IDbContextFactory<JobSiteDb> dbs, IEnumerable<IP
         await all.CommitAsync(cancel);
 
         return new(draft.Job, []);
+    }
+
+    /// <summary>All that keeps a draft from going out.</summary>
+    public IReadOnlyList<FormFault> Faults(JobDraft draft)
+    {
+        var now = clock.GetUtcNow();
+        var written = JobWriter.Write(draft.Form, draft.Company ?? new Company(draft.Form.Company.Trim(), Slug.Of(draft.Form.Company)), now);
+
+        return [.. JobFormRules.Check(draft.Form, now), .. gates.SelectMany(g => g.Faults(draft.Form, written))];
     }
 
     /// <summary>The draft, whether or not it was published already; a published one only for those whom it belongs to now.</summary>

@@ -1,4 +1,3 @@
-using JobSite.Core.Companies;
 using JobSite.Core.Pay;
 using JobSite.Core.Posting;
 using JobSite.Core.Rules.Checks;
@@ -10,10 +9,10 @@ namespace JobSite.Core.Rules;
 public sealed class PostingCheck(PostingLaw law, ExchangeRates rates, TimeProvider clock)
 {
     /// <summary>What there is to say, the gravest first.</summary>
-    public IReadOnlyList<Finding> Find(JobForm form, Company company)
+    /// <remarks>What is <paramref name="written"/> is looked at as if it were published now, and marked so: it is not to be kept.</remarks>
+    public IReadOnlyList<Finding> Find(JobForm form, WrittenJob written)
     {
-        var now = clock.GetUtcNow();
-        var posting = new CheckedPosting(form, JobWriter.Write(form, company, now), rates, now);
+        var posting = new CheckedPosting(form, written, rates, clock.GetUtcNow());
         IEnumerable<Finding>[] found =
         [
             TitleCheck.Of(posting),
@@ -26,6 +25,13 @@ public sealed class PostingCheck(PostingLaw law, ExchangeRates rates, TimeProvid
             MarkupCheck.Of(posting),
         ];
 
-        return [.. found.SelectMany(f => f).DistinctBy(f => (f.Key, f.Text)).OrderBy(f => f.Weight)];
+        var findings = found.SelectMany(f => f).DistinctBy(f => (f.Key, f.Text)).ToList();
+        findings.AddRange(Faults(posting).Where(f => !findings.Exists(g => g.Field == f.Field && g.Weight is not Weight.Good)));
+
+        return [.. findings.OrderBy(f => f.Weight)];
     }
+
+    /// <summary>What each field takes, said in the same way.</summary>
+    static IEnumerable<Finding> Faults(CheckedPosting posting) => JobFormRules.Check(posting.Form, posting.Now)
+        .Select(f => new Finding($"field.{f.Field}", f.IsMissing ? Weight.Missing : Weight.Blocking, f.Says, Field: f.Field));
 }

@@ -131,10 +131,24 @@ public class PostingCheckTests
     }
 
     [Theory]
-    [InlineData("", "apply.address")]
-    [InlineData("javascript:alert(1)", "apply.address")]
-    public void Wants_an_address_to_apply_at(string address, string key) =>
-        Assert.Contains(Find(Good(f => f.ApplyTo = address)), f => f.Key == key && f.Weight is Weight.Blocking);
+    [InlineData("", Weight.Missing)]
+    [InlineData("javascript:alert(1)", Weight.Blocking)]
+    public void Says_what_the_form_itself_would_refuse(string address, Weight weight) =>
+        Assert.Contains(Find(Good(f => f.ApplyTo = address)), f => f.Field == "ApplyTo" && f.Weight == weight);
+
+    [Fact]
+    public void Keeps_a_posting_back_whose_pay_and_text_disagree()
+    {
+        var form = Good(f =>
+        {
+            f.Description += "<p>The salary range for this role is €72,500 - €98,700 a year.</p>";
+            f.Pay = [new() { From = 60_000, To = 80_000, Currency = "EUR" }];
+        });
+
+        var fault = Assert.Single(new PostingGate(Check).Faults(form, JobWriter.Write(form, Given.Company(), Given.Now)));
+
+        Assert.Equal("Pay", fault.Field);
+    }
 
     [Fact]
     public void Puts_the_gravest_first() =>
@@ -142,7 +156,7 @@ public class PostingCheckTests
 
     [Fact]
     public void Has_a_word_on_an_empty_form_and_does_not_fail() =>
-        Assert.Contains(Find(new()), f => f.Key == "title.missing");
+        Assert.Contains(Find(new()), f => f.Field == "Title");
 
     static void AssertFixed(JobForm form, string key, Func<JobForm, bool> isFixed)
     {
@@ -152,7 +166,7 @@ public class PostingCheckTests
         Assert.DoesNotContain(Find(form), f => f.Key == key);
     }
 
-    static IReadOnlyList<Finding> Find(JobForm form) => Check.Find(form, Given.Company("Crust & Co"));
+    static IReadOnlyList<Finding> Find(JobForm form) => Check.Find(form, JobWriter.Write(form, Given.Company("Crust & Co"), Given.Now));
 
     static JobForm Good(Action<JobForm>? change = null)
     {
@@ -173,6 +187,7 @@ public class PostingCheckTests
             EmploymentTypes = [EmploymentType.FullTime],
             Workplace = WorkplaceType.OnSite,
             Places = ["Vienna, Austria"],
+            ApplyFrom = ["AT"],
             Pay = [new() { From = 34_000, To = 40_000, Currency = "EUR" }],
             Vacancy = Vacancy.Existing,
             AiScreening = AiScreening.None,

@@ -84,7 +84,7 @@ public class PostingLawTests
     }
 
     static IReadOnlyList<Finding> Find(JobForm form, PostingLaw? law = null) =>
-        new PostingCheck(law ?? PostingLaw.Default, ExchangeRates.Default, new FakeTimeProvider(Given.Now.AddMonths(6))).Find(form, Given.Company());
+        new PostingCheck(law ?? PostingLaw.Default, ExchangeRates.Default, new FakeTimeProvider(Given.Now.AddMonths(6))).Find(form, JobWriter.Write(form, Given.Company(), Given.Now));
 
     static JobForm OnSite(string place, Action<JobForm>? change = null)
     {

@@ -76,6 +76,16 @@ sealed class DraftSession : IAsyncDisposable
             Become(SaveState.Typing);
     }
 
+    /// <summary>Somebody took an offer that changes what stands in the form.</summary>
+    public void Change(Action<JobForm> change)
+    {
+        change(Form);
+        Touch();
+        ReadForm();
+        Read?.Invoke();
+        Replaced?.Invoke();
+    }
+
     public async Task SaveAsync()
     {
         if (!HasUnsaved || isSaving || State is SaveState.Newer or SaveState.Gone)

@@ -35,6 +35,19 @@ static class FormWords
         (PayPeriod.Year, "a year"), (PayPeriod.Fixed, "for the project"),
     ];
 
+    /// <summary>A field in plain words ("on-site days per week").</summary>
+    public static string NameOf(string field) => field switch
+    {
+        "ApplyFrom" or "Worldwide" => "who can apply",
+        "NotFrom" => "who cannot apply",
+        "ApplyTo" => "where to apply",
+        "Workplace" => "way of working",
+        "MinExperienceYears" => "experience",
+        "Seniorities" => "level",
+        "AiScreening" => "AI screening",
+        _ => string.Concat(field.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString())).Trim(),
+    };
+
     /// <summary>The step on which a field stands.</summary>
     public static int StepOf(string field) => field switch
     {

@@ -1,5 +1,3 @@
-using JobSite.Core.Posting;
-
 namespace JobSite.Core.Rules.Checks;
 
 /// <summary>A19, A32, A36: the questions that every posting has to answer.</summary>
@@ -8,20 +6,14 @@ static class AnswerCheck
     public static IEnumerable<Finding> Of(CheckedPosting posting)
     {
         var form = posting.Form;
-        if (string.IsNullOrWhiteSpace(form.ApplyTo))
-            yield return new("apply.address", Weight.Blocking, "Say where to apply: a web or mail address.", Field: "ApplyTo");
-        else if (JobWriter.ApplyUrlOf(form.ApplyTo) is null)
-            yield return new("apply.address", Weight.Blocking, $"“{form.ApplyTo}” is neither a web nor a mail address.", Field: "ApplyTo");
-        if (form.EmploymentTypes.Count == 0)
-            yield return new("employment.missing", Weight.Missing, "Say whether it is full-time, part-time or by contract.", Field: "EmploymentTypes");
         if (form.Vacancy is null)
-            yield return new("vacancy.missing", Weight.Blocking, "Is there a vacancy now, or is this for a pool?",
+            yield return new("vacancy.missing", Weight.Missing, "Is there a vacancy now, or is this for a pool?",
                 "Ghost jobs are what seekers hate most; some laws ask for the answer.", "Vacancy")
             {
                 Fixes = [new("It exists", f => f.Vacancy = Jobs.Vacancy.Existing), new("For a pool", f => f.Vacancy = Jobs.Vacancy.Pool)],
             };
         if (form.AiScreening is null)
-            yield return new("ai.missing", Weight.Blocking, "Does AI screen the applications?",
+            yield return new("ai.missing", Weight.Missing, "Does AI screen the applications?",
                 "Readers want to know, and some laws ask for the answer.", "AiScreening")
             {
                 Fixes = [new("No", f => f.AiScreening = Jobs.AiScreening.None), new("It assists", f => f.AiScreening = Jobs.AiScreening.Assists)],

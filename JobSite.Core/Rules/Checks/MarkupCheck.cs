@@ -7,8 +7,9 @@ static class MarkupCheck
 {
     public static IEnumerable<Finding> Of(CheckedPosting posting)
     {
-        var job = posting.Job; // written for the check alone
-        job.Publish(posting.Now);
+        var job = posting.Job;
+        if (job.PublishedAt is null)
+            job.Publish(posting.Now);
 
         // Nothing to say of a posting that has hardly begun: what is missing is said in plainer words already.
         if (job.Title.Length == 0 || posting.Text.Length == 0 || JobPosting.Of(job, posting.Now) is not { } markup)

@@ -14,12 +14,10 @@ static class SalaryCheck
 
     static IEnumerable<Finding> Lines(CheckedPosting posting)
     {
-        foreach (var line in posting.Form.Pay.Where(l => l.ToSalary() is null && (l.From ?? l.To) is not null))
-            yield return new("pay.order", Weight.Blocking, line.From > line.To
-                ? $"Pay from {line.From:0.##} to {line.To:0.##}: the upper end is below the lower."
-                : "Pay has to be more than nothing.", Field: "Pay")
+        foreach (var (line, at) in posting.Form.Pay.Select((l, at) => (l, at)).Where(l => l.l.From > l.l.To))
+            yield return new("pay.order", Weight.Blocking, $"Pay from {line.From:0.##} to {line.To:0.##}: the upper end is below the lower.", Field: $"Pay[{at}]")
             {
-                Fixes = line.From > line.To ? [new("Turn it round", _ => (line.From, line.To) = (line.To, line.From))] : [],
+                Fixes = [new("Turn it round", form => (form.Pay[at].From, form.Pay[at].To) = (form.Pay[at].To, form.Pay[at].From))],
             };
     }
 

@@ -11,7 +11,7 @@ static class TextCheck
     const int MostMusts = 7;
 
     public static IEnumerable<Finding> Of(CheckedPosting posting) => posting.Text.Length == 0
-        ? [new("text.missing", Weight.Blocking, "The job has no description.", Field: "Description")]
+        ? []
         : Length(posting).Concat(Notes(posting)).Concat(Codes(posting)).Concat(Sections(posting)).Concat(Level(posting)).Concat(Skills(posting));
 
     static IEnumerable<Finding> Length(CheckedPosting posting)

@@ -14,7 +14,7 @@ static class WhereCheck
         var form = posting.Form;
         var told = WorkplaceReader.InText(form.Title, posting.Description.PlainWithoutLegal, posting.Description.RoutingCodes);
         if (form.Workplace is null)
-            yield return new("workplace.missing", Weight.Blocking, "Say whether the work is on site, hybrid or remote.", Field: "Workplace")
+            yield return new("workplace.missing", Weight.Missing, "Say whether the work is on site, hybrid or remote.", Field: "Workplace")
             {
                 Fixes = told is null ? [] : [new($"It is {Name(told.Value)}", f => f.Workplace = told.Value)],
             };
@@ -23,7 +23,7 @@ static class WhereCheck
                 "Fake remote is what seekers report most.", "Workplace") { Fixes = [new($"It is {Name(told.Value)}", f => f.Workplace = told.Value)] };
 
         if (form is { Workplace: WorkplaceType.Hybrid, OnSiteDaysPerWeek: null })
-            yield return new("workplace.days", Weight.Blocking, "Say how many days a week are on site.",
+            yield return new("workplace.days", Weight.Missing, "Say how many days a week are on site.",
                 "Hybrid means anything from one day a month to four a week.", "OnSiteDaysPerWeek")
             {
                 Fixes = WorkplaceReader.OnSiteDays(posting.Text) is { } days
@@ -34,8 +34,6 @@ static class WhereCheck
 
     static IEnumerable<Finding> PlacesOf(CheckedPosting posting)
     {
-        if (posting.Form.Workplace is WorkplaceType.OnSite or WorkplaceType.Hybrid && posting.Job.Places.Count == 0)
-            yield return new("place.missing", Weight.Blocking, "Say where the work is done.", "Nobody finds a job by its place otherwise.", "Places");
         foreach (var unknown in posting.Form.Places.Where(p => !string.IsNullOrWhiteSpace(p) && PlaceParser.Read(p).Places.Count == 0).Take(3))
             yield return new("place.unknown", Weight.Warning, $"“{unknown}” is no place that we know.", "Write it as “Town, Country”.", "Places");
     }
