@@ -1,4 +1,5 @@
 using JobSite.Core.Markup;
+using JobSite.Core.Posting;
 
 namespace JobSite.Core.Rules.Checks;
 
@@ -11,8 +12,8 @@ static class MarkupCheck
         if (job.PublishedAt is null)
             job.Publish(posting.Now);
 
-        // Nothing to say of a posting that has hardly begun: what is missing is said in plainer words already.
-        if (job.Title.Length == 0 || posting.Text.Length == 0 || JobPosting.Of(job, posting.Now) is not { } markup)
+        // What is missing yet is said in plainer words already.
+        if (JobFormRules.Check(posting.Form, posting.Now).Count > 0 || JobPosting.Of(job, posting.Now) is not { } markup)
             yield break;
 
         var faults = JobPostingValidator.Check(markup, posting.Now);
