@@ -18,6 +18,7 @@ sealed class ImportWriting(IDbContextFactory<JobSiteDb> dbs, string source, Comp
 
         Tally.Folded += await JobFolding.FoldAsync(db, [.. added, .. revised], now, cancel);
         Tally.Refuse(batch.Refused);
+        await JobAdditions.TakeAsync(db, source, batch.Additions, Tally, cancel);
         await companies.WriteAsync(db, cancel);
         await db.InsertAsync([.. added.OrderBy(j => j.IsTwin)], cancel);
         await SaveOthersAsync(db, added, revised, cancel);

@@ -16,7 +16,7 @@ public static class JobReader
     /// <summary>Part of each source's hash: raised when reading gets better, so that the next import reads anew.</summary>
     const int Version = 3;
 
-    const int MostSkills = 8;
+    public const int MostSkills = 8;
 
     /// <summary>Whose tags name so many skills has chosen them; what its text names besides is in passing.</summary>
     const int EnoughTags = 2;

@@ -9,6 +9,9 @@ public sealed record RawJob
     /// <summary>What the source calls it; stays the same from one reading to the next.</summary>
     public required string Id { get; init; }
     public string? Title { get; init; }
+
+    /// <summary>No job of its own: only tags for one that is known by the same id.</summary>
+    public bool IsAddition { get; init; }
     public string? Company { get; init; }
     public string? CompanyUrl { get; init; }
 

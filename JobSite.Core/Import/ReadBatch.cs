@@ -7,18 +7,19 @@ namespace JobSite.Core.Import;
 sealed record UnderstoodJob(RawJob Raw, string Hash, Job? Told);
 
 /// <summary>Some records of a file, understood as far as that goes without the database.</summary>
-sealed record ReadBatch(IReadOnlyList<UnderstoodJob> Jobs, IReadOnlyList<ReadRecord> Refused)
+sealed record ReadBatch(IReadOnlyList<UnderstoodJob> Jobs, IReadOnlyList<ReadRecord> Additions, IReadOnlyList<ReadRecord> Refused)
 {
     /// <summary>The costly part of an import, on all cores.</summary>
     /// <param name="known">Hashes of what is in the database from this source, by id.</param>
     public static ReadBatch Of(
         string source, IReadOnlyList<ReadRecord> records, IReadOnlyDictionary<string, string> known, DateTimeOffset now)
     {
-        var judged = records.Select(r => r.Job is { } raw && JobReader.Refusal(raw) is { } why ? r with { Job = null, Refusal = why } : r)
+        var judged = records.Select(r => r.Job is { IsAddition: false } raw && JobReader.Refusal(raw) is { } why ? r with { Job = null, Refusal = why } : r)
             .ToList();
 
         return new(
-            [.. judged.Select(r => r.Job).OfType<RawJob>().AsParallel().AsOrdered().Select(Understand)],
+            [.. judged.Select(r => r.Job).OfType<RawJob>().Where(j => !j.IsAddition).AsParallel().AsOrdered().Select(Understand)],
+            [.. judged.Where(r => r.Job is { IsAddition: true })],
             [.. judged.Where(r => r.Job is null)]);
 
         UnderstoodJob Understand(RawJob raw)

@@ -43,13 +43,17 @@ public class SharedFilesTests
     [InlineData("ats/pages/ayuda_en_accion_talentclue_jobpage.html")]
     [InlineData("ats/pages/barcelona_activa_talentclue_jobpage.html")]
     [InlineData("postings/usajobs_questionnaires.dev.ndjson.gz")]
-    [InlineData("postings/tech_ats_skills_2026-07.dev.csv.gz")]
     public void Refuses_a_file_of_another_format_whole(string path)
     {
         var file = SharedData.Path(path);
 
         Assert.Matches("looked for|--map|which none of", Assert.Throws<RefusedException>(() => JobFile.Open(file, FormatOptions.None)).Message);
     }
+
+    [Fact]
+    public void Reads_tags_for_jobs_of_another_file() => Assert.All(
+        JobFile.Open(SharedData.Path("postings/tech_ats_skills_2026-07.dev.csv.gz"), FormatOptions.None).Read(),
+        r => Assert.True(r.Job is { IsAddition: true, Id.Length: > 0 }));
 
     [Theory]
     [InlineData("greenhouse_listings_2026-01.dev.csv.gz", Maps.Greenhouse, 78_949, 0, 78_949, 0, 78_933, 0)]

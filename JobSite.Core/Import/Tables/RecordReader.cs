@@ -11,11 +11,18 @@ sealed class RecordReader
     readonly FieldMap map;
     readonly DateTimeOffset now;
 
+    /// <summary>A table of tags by the id of a job, which go to jobs that are there already.</summary>
+    readonly bool isAddition;
+
     /// <summary>Throws when there is no column that could tell what the job is.</summary>
     public RecordReader(FieldMap asked, IReadOnlyCollection<string> columns, DateTimeOffset now)
     {
         (map, this.now) = (asked.WithDefaults(columns), now);
 
+        isAddition = !map.Sources.ContainsKey(Field.Title) && !map.Sources.ContainsKey(Field.Posting)
+            && map.Sources.ContainsKey(Field.Id) && map.Sources.ContainsKey(Field.Tags);
+        if (isAddition)
+            return;
         if (!map.Sources.ContainsKey(Field.Title) && !map.Sources.ContainsKey(Field.Posting))
             throw new RefusedException($"none of its columns is a title ({Listed(columns)}), so it holds no jobs of its own; if it does, name one with --map title=…");
         if (!map.Sources.ContainsKey(Field.Company) && !map.Sources.ContainsKey(Field.Posting))
@@ -33,6 +40,8 @@ sealed class RecordReader
         foreach (var (field, source) in map.Sources)
             if (field is not Field.Title)
                 fields.Add(field, source.Values(column, SeparatorOf(field)).Select(v => IsSlug(field, source) ? BoardAddress.AsName(v) : v));
+        if (isAddition)
+            return fields.ToJob() with { IsAddition = true };
         ReadTitle(column, fields);
 
         if (fields[Field.Posting] is { } posting)
