@@ -48,12 +48,14 @@ app.UseAuthorization();
 app.UseCircuitGate();
 app.UseReadOnlyPages();
 app.UsePublicPages();
+app.UseNoStoreForAccounts();
 app.UseAntiforgery();
 
 app.MapStaticAssets();
 app.MapSpeculationRules();
 app.MapLogos(SiteSecurity.Picture);
 app.MapMail(SiteSecurity.Letter);
+app.MapPasskeys();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
     (mode.ContentSecurityFrameAncestorsPolicy, mode.DisableWebSocketCompression) = (null, true));
 

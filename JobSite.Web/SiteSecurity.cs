@@ -16,6 +16,9 @@ static class SiteSecurity
     /// <summary>The policy of pages that people work on: MudBlazor writes styles into its elements.</summary>
     const string Work = "work";
 
+    /// <summary>The policy of pages whose address is a secret.</summary>
+    const string Secret = "secret";
+
     public static void AddSiteSecurity(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -32,8 +35,11 @@ static class SiteSecurity
             .AddPolicy(Picture, Pictures())
             .AddPolicy(Letter, Letters())
             .AddPolicy(Work, WorkPages())
+            .AddPolicy(Secret, PublicPages().AddReferrerPolicyNoReferrer())
             .SetPolicySelector(asked =>
-                Island.Is(asked.HttpContext.GetEndpoint()) ? asked.ConfiguredPolicies[Work] : asked.SelectedPolicy);
+                Island.Is(asked.HttpContext.GetEndpoint()) ? asked.ConfiguredPolicies[Work]
+                : asked.HttpContext.GetEndpoint()?.Metadata.GetMetadata<SecretLinkAttribute>() is not null ? asked.ConfiguredPolicies[Secret]
+                : asked.SelectedPolicy);
         builder.Services.AddResponseCompression(compression =>
         {
             // Pages that carry a token for their form switch it off again: see UsePublicPages.
