@@ -1,5 +1,6 @@
 using JobSite.Core.Companies;
 using JobSite.Core.Data;
+using JobSite.Core.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobSite.Core.Posting;
@@ -9,6 +10,17 @@ public static class JobDraftScopes
     extension(JobSiteDb db)
     {
         public DbSet<JobDraft> JobDrafts => db.Set<JobDraft>();
+    }
+
+    extension(IQueryable<Job> jobs)
+    {
+        /// <summary>Jobs of companies that the account may post for.</summary>
+        public IQueryable<Job> MayBePostedBy(string accountId, IQueryable<Member> members)
+        {
+            var companies = members.Of(accountId).Where(m => m.Role != MemberRole.Reviewer).Select(m => m.CompanyId);
+
+            return jobs.Where(j => companies.Contains(j.Company.Id));
+        }
     }
 
     extension(IQueryable<JobDraft> drafts)
@@ -29,5 +41,10 @@ public static class JobDraftScopes
 
             return drafts.Where(d => d.CompanyId == null ? d.AccountId == accountId : companies.Contains(d.CompanyId));
         }
+
+        /// <summary>By the secret of its link, or by its key for those whom it belongs to.</summary>
+        public IQueryable<JobDraft> Reached(string handle, string? accountId, IQueryable<Member> members) => handle.Length > 20
+            ? drafts.WithSecret(handle)
+            : drafts.Of(accountId ?? "", members).Where(d => d.Key == handle);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JobSite.Core.Jobs;
 using JobSite.Core.Work;
 
@@ -65,6 +66,11 @@ public sealed class JobForm
     public DateTimeOffset? PublishAt { get; set; }
     public DateTimeOffset? ClosesAt { get; set; }
 
+    /// <summary>Key of the posting that this one repeats: the same vacancy keeps its age.</summary>
+    public string? Repeats { get; set; }
+
     /// <summary>Names of the fields that were filled in from elsewhere and that nobody has looked at yet.</summary>
     public HashSet<string> Guessed { get; set; } = [];
+
+    public JobForm Copy() => JsonSerializer.Deserialize<JobForm>(JsonSerializer.Serialize(this))!;
 }

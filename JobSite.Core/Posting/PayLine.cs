@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JobSite.Core.Pay;
 
 namespace JobSite.Core.Posting;
@@ -9,6 +10,8 @@ public sealed class PayLine
     public decimal? From { get; set; }
     public decimal? To { get; set; }
     public string Currency { get; set; } = "USD";
+    /// <summary>Always written down: what a column leaves out, by the hour among it, is read back as by the year.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public PayPeriod Period { get; set; } = PayPeriod.Year;
     public PayKind Kind { get; set; }
 

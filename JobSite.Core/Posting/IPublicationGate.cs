@@ -1,0 +1,11 @@
+using JobSite.Core.Data;
+using JobSite.Core.Jobs;
+
+namespace JobSite.Core.Posting;
+
+/// <summary>Looks at a job before it goes out, inside the same transaction. Moderation stands behind it.</summary>
+public interface IPublicationGate
+{
+    /// <summary>True when the job has to wait; whatever it adds to <paramref name="db"/> is saved together with the job.</summary>
+    Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now, CancellationToken cancel);
+}
