@@ -4,6 +4,7 @@ using JobSite.Web.Accounts;
 using JobSite.Web.Companies;
 using JobSite.Web.Import;
 using JobSite.Web.Jobs;
+using JobSite.Web.Mail;
 using JobSite.Web.Search;
 using JobSite.Web.Ui;
 using MudBlazor.Services;
@@ -13,6 +14,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 
 builder.AddSiteSecurity();
 builder.AddExchangeRates();
+builder.AddMail();
 builder.AddAccounts();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
 builder.Services.AddHostedService<IndexWorker>();
@@ -52,6 +54,7 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapSpeculationRules();
 app.MapLogos(SiteSecurity.Picture);
+app.MapMail(SiteSecurity.Letter);
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
     (mode.ContentSecurityFrameAncestorsPolicy, mode.DisableWebSocketCompression) = (null, true));
 

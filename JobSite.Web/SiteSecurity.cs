@@ -10,6 +10,9 @@ static class SiteSecurity
     /// <summary>The policy of pictures that other sites may show, and that may do nothing at all.</summary>
     public const string Picture = "picture";
 
+    /// <summary>The policy of a letter that is looked at: it brings its own styles, and may do nothing else.</summary>
+    public const string Letter = "letter";
+
     /// <summary>The policy of pages that people work on: MudBlazor writes styles into its elements.</summary>
     const string Work = "work";
 
@@ -28,6 +31,7 @@ static class SiteSecurity
         builder.Services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(PublicPages())
             .AddPolicy(Picture, Pictures())
+            .AddPolicy(Letter, Letters())
             .AddPolicy(Work, WorkPages())
             .SetPolicySelector(asked =>
                 Island.Is(asked.HttpContext.GetEndpoint()) ? asked.ConfiguredPolicies[Work] : asked.SelectedPolicy);
@@ -94,6 +98,16 @@ static class SiteSecurity
             content.AddSandbox();
         })
         .AddCrossOriginResourcePolicy(resource => resource.CrossOrigin());
+
+    static HeaderPolicyCollection Letters() => Everywhere()
+        .AddContentSecurityPolicy(content =>
+        {
+            content.AddDefaultSrc().None();
+            content.AddStyleSrc().UnsafeInline();
+            content.AddFrameAncestors().None();
+            content.AddSandbox();
+        })
+        .AddCrossOriginResourcePolicy(resource => resource.SameOrigin());
 
     static HeaderPolicyCollection Everywhere() => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
