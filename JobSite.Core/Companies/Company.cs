@@ -28,14 +28,27 @@ public sealed class Company(string name, string slug) : ISequenced
     /// <summary>Where its head office is, as shown ("Boston, United States").</summary>
     public string? HeadOffice { get; set; }
 
+    /// <summary>Where it works, as its members say ("Boston, United States"); the head office first.</summary>
+    public IReadOnlyList<string> Places { get; set; } = [];
+
     /// <summary>Clean HTML.</summary>
     public string? AboutHtml { get; set; }
 
+    /// <summary>What the above was made of, as a member typed it.</summary>
+    public string? AboutTyped { get; set; }
+
     /// <summary>Equal-opportunity text, once for all jobs. Clean HTML.</summary>
     public string? EqualOpportunityHtml { get; set; }
+    public string? EqualOpportunityTyped { get; set; }
 
     /// <summary>Mail address or phone number for who needs help to apply.</summary>
     public string? AccommodationContact { get; set; }
+
+    /// <summary>Name of its picture in the store of files; null where we draw one.</summary>
+    public string? LogoFile { get; set; }
+
+    /// <summary>What it lays at its domain to prove that it is its own.</summary>
+    public string? ProofCode { get; set; }
 
     public long Sequence { get; set; }
 }

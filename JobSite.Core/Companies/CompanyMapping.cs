@@ -1,3 +1,4 @@
+using JobSite.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,5 +11,7 @@ sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         company.ToTable("Companies");
         company.HasIndex(c => c.Slug).IsUnique();
         company.HasIndex(c => c.Sequence);
+        company.HasIndex(c => c.Domain);
+        company.Property(c => c.Places).HasJson();
     }
 }

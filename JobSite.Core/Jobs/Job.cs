@@ -69,6 +69,9 @@ public sealed class Job : ISequenced
     public DateTimeOffset? RemovedAt { get; private set; }
     public RemovedReason? RemovedReason { get; private set; }
 
+    /// <summary>Out of sight since then, until a moderator has looked at what people report of it.</summary>
+    public DateTimeOffset? HiddenAt { get; private set; }
+
     /// <summary>The same for all postings of one opening: the same company, trade and title.</summary>
     public string LineageKey { get; set; } = "";
     public int Reposts { get; private set; }
@@ -110,7 +113,7 @@ public sealed class Job : ISequenced
     /// <summary>When it leaves the lists if nothing happens to it before.</summary>
     public DateTimeOffset VisibleUntil => IsTwin
         ? DateTimeOffset.MinValue
-        : new[] { ClosesAt, ConfirmedAt + PausedAfter, PausedAt, RemovedAt }.Min() ?? DateTimeOffset.MinValue;
+        : new[] { ClosesAt, ConfirmedAt + PausedAfter, PausedAt, RemovedAt, HiddenAt }.Min() ?? DateTimeOffset.MinValue;
 
     public void Publish(DateTimeOffset now, DateTimeOffset? closesAt = null)
     {
@@ -139,6 +142,10 @@ public sealed class Job : ISequenced
 
         (ClosesAt, ClosedReason) = (now, reason);
     }
+
+    public void Hide(DateTimeOffset now) => HiddenAt ??= now;
+
+    public void Unhide() => HiddenAt = null;
 
     public void Remove(DateTimeOffset now, RemovedReason reason) => (RemovedAt, RemovedReason) = (now, reason);
 

@@ -24,7 +24,8 @@ public static class JobScopes
                 && now < j.ClosesAt
                 && confirmedSince < j.ConfirmedAt
                 && (j.PausedAt == null || now < j.PausedAt)
-                && (j.RemovedAt == null || now < j.RemovedAt));
+                && (j.RemovedAt == null || now < j.RemovedAt)
+                && (j.HiddenAt == null || now < j.HiddenAt));
         }
 
         public IQueryable<Job> Of(Company company) => jobs.Where(j => j.Company.Id == company.Id);

@@ -20,6 +20,7 @@ static class JobWords
         RemovedReason.Fraud => "It broke our rules against fraud.",
         RemovedReason.Legal => "It was taken down for legal reasons.",
         RemovedReason.Privacy => "It was taken down to protect somebody's privacy.",
+        RemovedReason.Misleading => "It said of the work or its pay what was not so.",
         _ => "It was a copy of another job.",
     };
 

@@ -1,0 +1,66 @@
+using JobSite.Core.Companies;
+using JobSite.Core.Data;
+using JobSite.Core.Jobs;
+using JobSite.Core.Posting;
+using JobSite.Core.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobSite.Core.Moderation;
+
+/// <summary>The first job of a company that has not proved its domain waits for a moderator.</summary>
+public sealed class FirstJobGate(JobSearch search) : IPublicationGate
+{
+    public async Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (!await NeedsReviewAsync(db, job, now, cancel))
+            return false;
+
+        await AskAsync(db, job, accountId, now, cancel);
+
+        return true;
+    }
+
+    /// <summary>Trusted is who proved a domain, or had a job approved before that was not taken down since.</summary>
+    public static async Task<bool> NeedsReviewAsync(JobSiteDb db, Job job, DateTimeOffset now, CancellationToken cancel)
+    {
+        var company = job.Company;
+        if (company.Id == 0)
+            return true;
+
+        var checks = await db.CompanyChecks.Where(c => c.CompanyId == company.Id).ToListAsync(cancel);
+        if (checks.Exists(c => c.Holds(company, now)))
+            return false;
+
+        var approved = db.Reviews.Where(r => r.Cause == ReviewCause.FirstJob && r.Verdict == Verdict.Approved).Select(r => r.JobId);
+        var jobs = db.Jobs.Of(company);
+
+        return !await jobs.AnyAsync(j => approved.Contains(j.Id), cancel)
+            || await jobs.AnyAsync(j => j.RemovedAt != null && j.RemovedReason != RemovedReason.Duplicate, cancel);
+    }
+
+    /// <summary>Puts the job into the queue, to be saved together with it. One that waits there already is only weighed anew.</summary>
+    public async Task AskAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now, CancellationToken cancel)
+    {
+        var review = job.Id == 0 ? null : await db.Reviews.Open().SingleOrDefaultAsync(r => r.JobId == job.Id, cancel);
+        if (review is null)
+        {
+            var form = db.JobDrafts.Local.FirstOrDefault(d => d.Job == job)?.Form;
+            review = new(job, ReviewCause.FirstJob, now) { PosterId = accountId, PublishAt = form?.PublishAt, ClosesAt = form?.ClosesAt };
+            db.Add(review);
+        }
+
+        review.Weigh(RiskReader.Read(await FactsAsync(db, job, accountId, now, cancel)));
+    }
+
+    async Task<RiskFacts> FactsAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now, CancellationToken cancel)
+    {
+        var poster = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == accountId, cancel);
+        var domains = await db.Companies.Where(c => c.Domain != null && c.Id != job.Company.Id)
+            .Select(c => new { c.Domain, c.Name })
+            .ToListAsync(cancel);
+
+        return new(job, job.Company, poster?.Email, poster?.CreatedAt,
+            domains.DistinctBy(d => d.Domain).ToDictionary(d => d.Domain!, d => d.Name),
+            await search.PayOfOthersAsync(job, cancel: cancel), now);
+    }
+}

@@ -1,0 +1,17 @@
+using JobSite.Core.Data;
+using JobSite.Core.Posting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobSite.Core.Moderation;
+
+public static class ModerationServices
+{
+    /// <param name="reportsThatHide">How many independent reports hide a job until it was looked at.</param>
+    public static IServiceCollection AddModeration(this IServiceCollection services, int reportsThatHide) => services
+        .AddSingleton<IPublicationGate, FirstJobGate>()
+        .AddSingleton<ReviewQueue>()
+        .AddSingleton<ReviewDesk>()
+        .AddSingleton<Transparency>()
+        .AddSingleton(s => new ReportDesk(s.GetRequiredService<IDbContextFactory<JobSiteDb>>(), s.GetRequiredService<TimeProvider>(), reportsThatHide));
+}

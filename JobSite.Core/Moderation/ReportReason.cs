@@ -1,0 +1,3 @@
+namespace JobSite.Core.Moderation;
+
+public enum ReportReason { Fraud, Closed, FakeRemote, PayWrong, Agency, Discriminatory }

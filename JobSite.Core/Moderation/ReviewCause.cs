@@ -1,0 +1,3 @@
+namespace JobSite.Core.Moderation;
+
+public enum ReviewCause { FirstJob, Reports }
