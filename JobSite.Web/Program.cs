@@ -2,6 +2,7 @@ using JobSite.Core;
 using JobSite.Web;
 using JobSite.Web.Accounts;
 using JobSite.Web.Companies;
+using JobSite.Web.Hiring;
 using JobSite.Web.Import;
 using JobSite.Web.Jobs;
 using JobSite.Web.Search;
@@ -24,6 +25,7 @@ builder.Services.AddSingleton<RateLimits>();
 builder.Services.AddScoped<Here>();
 builder.Services.AddSingleton<SearchDesk>();
 builder.Services.AddSingleton<CompanyDirectory>();
+builder.Services.AddHiring();
 
 var app = builder.Build();
 if (args is ["import", .. var typed])
@@ -33,6 +35,7 @@ await app.PrepareAsync();
 
 app.UseSiteSecurity();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseVisitCounting();
 app.UseHeadAsGet();
 app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
@@ -51,6 +54,7 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapSpeculationRules();
 app.MapLogos(SiteSecurity.Picture);
+app.MapHiring();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
     (mode.ContentSecurityFrameAncestorsPolicy, mode.DisableWebSocketCompression) = (null, true));
 

@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -12,6 +13,12 @@ namespace JobSite.Core.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "AskedAt",
+                table: "Jobs",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
@@ -36,6 +43,29 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobDays",
+                columns: table => new
+                {
+                    JobId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Views = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromSearch = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromSites = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromHere = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApplyClicks = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobDays", x => new { x.JobId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_JobDays_Jobs_JobId",
+                        column: x => x.JobId,
+                        principalTable: "Jobs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -308,6 +338,11 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_JobDays_JobId_Day_Views_ApplyClicks",
+                table: "JobDays",
+                columns: new[] { "JobId", "Day", "Views", "ApplyClicks" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobDrafts_AccountId",
                 table: "JobDrafts",
                 column: "AccountId");
@@ -392,6 +427,9 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 name: "AccountTokens");
 
             migrationBuilder.DropTable(
+                name: "JobDays");
+
+            migrationBuilder.DropTable(
                 name: "JobDrafts");
 
             migrationBuilder.DropTable(
@@ -408,6 +446,10 @@ namespace JobSite.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Roles");
+
+            migrationBuilder.DropColumn(
+                name: "AskedAt",
+                table: "Jobs");
         }
     }
 }
