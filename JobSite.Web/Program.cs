@@ -2,6 +2,7 @@ using JobSite.Core;
 using JobSite.Web;
 using JobSite.Web.Accounts;
 using JobSite.Web.Companies;
+using JobSite.Web.Hiring;
 using JobSite.Web.Import;
 using JobSite.Web.Jobs;
 using JobSite.Web.Mail;
@@ -29,6 +30,7 @@ builder.Services.AddScoped<Here>();
 builder.Services.AddSingleton<CompanyNames>();
 builder.Services.AddSingleton<SearchDesk>();
 builder.Services.AddSingleton<CompanyDirectory>();
+builder.Services.AddHiring();
 
 var app = builder.Build();
 if (args is ["import", .. var typed])
@@ -38,6 +40,7 @@ await app.PrepareAsync();
 
 app.UseSiteSecurity();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseVisitCounting();
 app.UseHeadAsGet();
 app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
@@ -60,6 +63,7 @@ app.MapLogos(SiteSecurity.Picture);
 app.MapPreviewLogos(SiteSecurity.Picture);
 app.MapMail(SiteSecurity.Letter);
 app.MapPasskeys();
+app.MapHiring();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
     (mode.ContentSecurityFrameAncestorsPolicy, mode.DisableWebSocketCompression) = (null, true));
 

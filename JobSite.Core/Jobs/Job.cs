@@ -63,6 +63,9 @@ public sealed class Job : ISequenced
     public DateTimeOffset? ConfirmedAt { get; private set; }
     public DateTimeOffset? ClosesAt { get; private set; }
 
+    /// <summary>When its members were last asked by letter whether it is still open.</summary>
+    public DateTimeOffset? AskedAt { get; private set; }
+
     /// <summary>Why somebody closed it; null where its time ran out.</summary>
     public ClosedReason? ClosedReason { get; private set; }
     public DateTimeOffset? PausedAt { get; private set; }
@@ -94,16 +97,9 @@ public sealed class Job : ISequenced
 
     public string Address => $"/jobs/{Slug}-{Key.ToLowerInvariant()}";
 
-    public JobState State(DateTimeOffset now) => this switch
-    {
-        _ when RemovedAt <= now => JobState.Removed,
-        _ when PublishedAt is null || PublishedAt > now => JobState.Draft,
-        _ when ClosesAt + ArchivedAfter <= now => JobState.Archived,
-        _ when ClosesAt <= now => JobState.Closed,
-        _ when PausedAt <= now || ConfirmedAt + PausedAfter <= now => JobState.Paused,
-        _ when ConfirmedAt + ConfirmedFor <= now => JobState.Unconfirmed,
-        _ => JobState.Open,
-    };
+    public JobState State(DateTimeOffset now) => Dates.State(now);
+
+    public JobDates Dates => new(PublishedAt, ConfirmedAt, ClosesAt, PausedAt, RemovedAt);
 
     /// <summary>Whether lists, search, feeds, alerts and sitemap show it. <see cref="JobScopes"/> asks the same in SQL.</summary>
     public bool IsVisible(DateTimeOffset now) => VisibleFrom <= now && now < VisibleUntil;

@@ -32,5 +32,6 @@ sealed class JobMapping : IEntityTypeConfiguration<Job>
         job.HasIndex(j => j.Sequence);
         job.HasIndex(j => j.LineageKey);
         job.Ignore(j => j.Slug);
+        job.Ignore(j => j.Dates);
     }
 }

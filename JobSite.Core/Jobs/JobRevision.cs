@@ -1,6 +1,7 @@
 using System.Globalization;
 using JobSite.Core.Pay;
 using JobSite.Core.Places;
+using JobSite.Core.Work;
 
 namespace JobSite.Core.Jobs;
 
@@ -44,9 +45,9 @@ public static class JobRevision
         [
             Change("Title", old.Title, told.Title),
             Change("Pay", PayOf(old), PayOf(told)),
-            Change("Workplace", old.Workplace?.ToString(), told.Workplace?.ToString()),
+            Change("Workplace", WorkplaceOf(old), WorkplaceOf(told)),
             Change("Places", PlacesOf(old), PlacesOf(told)),
-            Change("Employment", string.Join(", ", old.EmploymentTypes), string.Join(", ", told.EmploymentTypes)),
+            Change("Employment", EmploymentOf(old), EmploymentOf(told)),
             old.Text.Plain == told.Text.Plain ? null : new JobChange(now, "Description", null, null),
         ];
 
@@ -58,6 +59,10 @@ public static class JobRevision
     static string? Blank(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     static string PayOf(Job job) => string.Join("; ", job.Pay.Select(p => SalaryText.Full(p, CultureInfo.InvariantCulture)));
+
+    static string? WorkplaceOf(Job job) => job.Workplace is { } workplace ? WorkplaceTypeText.Of(workplace) : null;
+
+    static string EmploymentOf(Job job) => string.Join(", ", job.EmploymentTypes.Select(EmploymentTypeText.Of));
 
     static string PlacesOf(Job job) => string.Join("; ", job.Places.Select(p => PlaceText.Of(p)));
 }

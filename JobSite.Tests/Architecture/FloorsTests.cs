@@ -14,7 +14,7 @@ public class FloorsTests
         ["Companies", "Skills"],
         ["Jobs", "Candidates"],
         ["Applications", "Search", "Markup", "Posting"],
-        ["Matching", "Alerts", "Import", "Rules"],
+        ["Matching", "Alerts", "Hiring", "Import", "Rules"],
         ["Moderation"],
         ["Samples"],
     ];

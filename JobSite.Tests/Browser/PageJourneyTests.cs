@@ -17,7 +17,7 @@ public sealed class PageJourneyTests(BrowsedTown town)
         var apply = visitor.Page.Locator("aside a.primary");
 
         Assert.True(await apply.IsVisibleAsync());
-        Assert.Equal(job.ApplyUrl, await apply.GetAttributeAsync("href"));
+        Assert.Equal($"/jobs/{job.Key.ToLowerInvariant()}/apply", await apply.GetAttributeAsync("href"));
         Assert.Contains(new Uri(job.ApplyUrl!).Host, await visitor.Page.Locator("aside .card").First.InnerTextAsync());
     }
 

@@ -30,7 +30,7 @@ public sealed class OwnLinksTests : IDisposable
             if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Gone))
                 wrong.Add($"{(int)answer.StatusCode} {address} -> {answer.Headers.Location}");
 
-            var links = (await answer.ReadAsync()).QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]);
+            var links = (await answer.ReadAsync()).QuerySelectorAll("a[href^='/']:not([href$='/apply'])").Select(a => a.GetAttribute("href")!.Split('#')[0]);
             foreach (var link in links.Where(link => seen.Add(link) && (kinds[KindOf(link)] = kinds.GetValueOrDefault(KindOf(link)) + 1) <= MostOfAKind))
                 waiting.Enqueue(link);
         }

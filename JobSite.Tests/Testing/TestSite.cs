@@ -14,6 +14,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("jobsite-test-").FullName;
 
+    /// <summary>Its database, where that is to outlive it.</summary>
+    public string? Database { get; init; }
+
     public FakeTimeProvider Clock { get; } = new(Given.Now);
 
     public JobSiteDb Open() => Services.GetRequiredService<IDbContextFactory<JobSiteDb>>().CreateDbContext();
@@ -28,7 +31,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("ConnectionStrings:JobSite", $"Data Source={Folder}/jobsite.db");
+        builder.UseSetting("ConnectionStrings:JobSite", $"Data Source={Database ?? $"{Folder}/jobsite.db"}");
         builder.UseSetting("Site:Keys", $"{Folder}/keys");
         builder.UseSetting("Accounts:TriesPerMinute", "10000");
         builder.UseSetting("Accounts:LettersPerHour", "10000");
@@ -36,7 +39,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Site:Samples", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Warning");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IStartupFilter, SignedIn.OpenDoor>());
     }
 
     protected override void Dispose(bool disposing)

@@ -35,3 +35,9 @@ if (form) {
 const zone = document.querySelector("select[name='Form.TimeZone']");
 const known = zone && !zone.value && [...zone.options].find(o => o.value === Intl.DateTimeFormat().resolvedOptions().timeZone);
 if (known) known.selected = true;
+
+// A job that the browser fetched before it was opened, and shows without asking again: the site counts it now.
+if (performance.getEntriesByType("navigation")[0]?.deliveryType === "navigational-prefetch") {
+  const job = document.querySelector("a[href^='/jobs/'][href$='/apply']");
+  if (job) navigator.sendBeacon(job.getAttribute("href").replace(/apply$/, "seen"));
+}
