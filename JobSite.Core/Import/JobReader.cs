@@ -111,12 +111,13 @@ public static class JobReader
     static IReadOnlyList<JobSkill> SkillsOf(RawJob raw, string title, Description description)
     {
         var catalog = SkillCatalog.Default;
-        var musts = catalog.InText("", description.PlainMustHave, MostSkills * 2).Select(f => f.Value.Slug).ToHashSet();
         var typed = catalog.FromTags(raw.Tags);
         var isTold = typed.Count(t => catalog.Find(t) is not null) >= EnoughTags;
         var read = isTold ? [] : catalog.InText(title, description.PlainWithoutLegal, MostSkills).Select(f => f.Value.Slug);
+        var slugs = typed.Concat(read).Distinct().Take(MostSkills).ToList();
+        var musts = slugs.Count == 0 ? [] : catalog.InText("", description.PlainMustHave, MostSkills * 2).Select(f => f.Value.Slug).ToHashSet();
 
-        return [.. typed.Concat(read).Distinct().Take(MostSkills).Select(slug => new JobSkill(slug, musts.Contains(slug)))];
+        return [.. slugs.Select(slug => new JobSkill(slug, musts.Contains(slug)))];
     }
 
     static DateTimeOffset FirstSeen(DateTimeOffset? posted, DateTimeOffset now) =>

@@ -98,7 +98,7 @@ public sealed class SkillCatalog
             return [];
 
         var parts = phrases.In(tag);
-        if (parts.Count > 1 && parts.Sum(p => p.LastWord - p.FirstWord + 1) == WordScan.Of(tag).Count)
+        if (parts.Count > 1 && parts.Sum(p => p.LastWord - p.FirstWord + 1) == WordScan.Of(tag).Length)
             return parts.Select(p => p.Value.Skill.Slug);
 
         return SkillTerm.Normalize(tag) is { Length: > 0 } term && !NoSkill.Is(tag) ? [term] : [];

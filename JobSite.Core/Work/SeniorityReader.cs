@@ -86,17 +86,17 @@ public static class SeniorityReader
     static IEnumerable<Level> Numbered(string title)
     {
         var words = WordScan.Of(title);
-        for (var at = 1; at < words.Count; at++)
+        for (var at = 1; at < words.Length; at++)
             if (Grades.Of(title, words[at - 1], words[at]) is { } level)
             {
                 yield return new(level, words[at].Start, words[at].End);
-                if (at + 1 < words.Count
+                if (at + 1 < words.Length
                     && Grades.Of(title, words[at - 1], words[at + 1] with { Before = Gap.Space }) is { } second
                     && title.AsSpan(words[at].End, words[at + 1].Start - words[at].End).Trim() is "/" or "-" or "or")
                     yield return new(second, words[at + 1].Start, words[at + 1].End);
             }
 
-        if (words.Count > 1 && title.AsSpan(words[0].Start, words[0].Length) is "Stage"
+        if (words.Length > 1 && title.AsSpan(words[0].Start, words[0].Length) is "Stage"
             && !NoStage.Contains(title[words[1].Start..words[1].End].ToLowerInvariant()))
             yield return new(Seniority.Intern, words[0].Start, words[0].End);
     }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using JobSite.Core.Text;
 
 namespace JobSite.Core.Descriptions.Headings;
 
@@ -11,8 +11,7 @@ static class LegalText
     const int Short = 700;
     const int Beginning = 250;
 
-    static readonly SearchValues<string> Phrases = SearchValues.Create(
-    [
+    static readonly AnyWord Phrases = new(
         "equal opportunity employer", "equal employment opportunity", "equal opportunities employer",
         "equal opportunity workplace", "affirmative action", "without regard to", "regardless of race",
         "regardless of gender", "on the basis of race", "discriminate on", "not discriminate", "protected veteran",
@@ -26,11 +25,10 @@ static class LegalText
         "chancengleichheit", "unabhängig von geschlecht", "unabhängig von alter", "ungeachtet", "schwerbehinder",
         "datenschutz", "égalité des chances", "sans distinction", "en situation de handicap", "rgpd",
         "données personnelles", "igualdad de oportunidades", "sin distinción", "datos personales",
-        "平等就业", "隐私政策",
-    ], StringComparison.OrdinalIgnoreCase);
+        "平等就业", "隐私政策");
 
     /// <summary>Not where one such sentence stands late in a long paragraph about something else.</summary>
     public static bool Is(string text) =>
-        text.Length > 30 && text.AsSpan().IndexOfAny(Phrases) is >= 0 and var at
-            && (text.Length <= Short || at < Beginning || text.AsSpan(at + 5).IndexOfAny(Phrases) >= 0);
+        text.Length > 30 && Phrases.IndexIn(text) is >= 0 and var at
+            && (text.Length <= Short || at < Beginning || Phrases.IsIn(text.AsSpan(at + 5)));
 }

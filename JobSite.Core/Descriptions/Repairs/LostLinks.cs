@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using JobSite.Core.Text;
 using JobSite.Core.Text.Blocks;
 
 namespace JobSite.Core.Descriptions.Repairs;
@@ -9,8 +9,7 @@ namespace JobSite.Core.Descriptions.Repairs;
 /// </summary>
 static partial class LostLinks
 {
-    static readonly SearchValues<string> Pointers =
-        SearchValues.Create([" here", "visit ", "klick", "hier", " ici", "aquí"], StringComparison.OrdinalIgnoreCase);
+    static readonly AnyWord Pointers = new(" here", "visit ", "klick", "hier", " ici", "aquí");
 
     public static IEnumerable<DescriptionNote> In(Prose prose)
     {
@@ -18,7 +17,7 @@ static partial class LostLinks
         if (text.Contains("protected]", StringComparison.OrdinalIgnoreCase) && Mail().IsMatch(text))
             yield return new(NoteKind.MailLost,
                 Around(text, text.IndexOf("protected]", StringComparison.OrdinalIgnoreCase)));
-        if (text.AsSpan().ContainsAny(Pointers) && !prose.HasLinks && Target().Match(text) is { Success: true } found)
+        if (Pointers.IsIn(text) && !prose.HasLinks && Target().Match(text) is { Success: true } found)
             yield return new(NoteKind.LinkLost, Around(text, found.Index));
     }
 

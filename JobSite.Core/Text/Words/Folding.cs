@@ -13,6 +13,8 @@ static class Folding
 
     static readonly char[] Table = [.. Enumerable.Range(0, TableEnd).Select(c => Base((char)c))];
 
+    static readonly bool[] Inner = [.. Table.Select(IsLetterOrDigit)];
+
     public static char Fold(char c) => c switch
     {
         < (char)TableEnd => Table[c],
@@ -28,8 +30,14 @@ static class Folding
     public static bool IsMark(char c) =>
         c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
+    /// <summary>Whether it is a letter or digit once it is folded, and so stands within a word.</summary>
+    public static bool IsInner(char c) => c < TableEnd ? Inner[c] : IsLetterOrDigit(Fold(c));
+
     public static bool IsLetterOrDigit(char c) =>
         char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && !IsCjk(c);
+
+    /// <summary>Not an accent that stands by itself, nor an apostrophe: "rock'n'roll" is "rocknroll".</summary>
+    public static bool HasSound(char c) => c is not ('\'' or '’') && !IsMark(c);
 
     static char Base(char c) =>
         char.IsLetter(c) ? char.ToLowerInvariant(c.ToString().Normalize(NormalizationForm.FormD)[0]) : c;

@@ -27,7 +27,7 @@ sealed class PhraseTable<T>
         var solid = string.Concat(words);
         if (solid[0] != '.')
             solid = solid.Replace(".", "", StringComparison.Ordinal);
-        if (solid.Length is > 3 and < PhraseWords.LongestWord && !solid.Any(Folding.IsCjk))
+        if (solid.Length is > 3 and < WordPrint.LongestWord && !solid.Any(Folding.IsCjk))
             AddWords([solid], value);
     }
 
@@ -35,7 +35,7 @@ sealed class PhraseTable<T>
     {
         var found = new List<Phrase<T>>();
         var (words, ids) = Read(text);
-        for (var first = 0; first < ids.Count;)
+        for (var first = 0; first < ids.Length;)
         {
             var (last, value) = Longest(words, ids, first, ids[first].Exact);
             if (last < first && ids[first].Stem != WordId.Unknown)
@@ -53,10 +53,10 @@ sealed class PhraseTable<T>
         return found;
     }
 
-    (int Last, T? Value) Longest(List<Word> words, List<WordId> ids, int first, int start)
+    (int Last, T? Value) Longest(Word[] words, WordId[] ids, int first, int start)
     {
         var (node, last, value) = (0, first - 1, default(T));
-        for (var at = first; at < ids.Count && (at == first || words[at].Before <= Gap.Space); at++)
+        for (var at = first; at < ids.Length && (at == first || words[at].Before <= Gap.Space); at++)
         {
             var from = node;
             if (!Next(from, at == first ? start : ids[at].Exact, out node)
@@ -76,24 +76,36 @@ sealed class PhraseTable<T>
         return word != WordId.Unknown && steps.TryGetValue(Step(from, word), out node);
     }
 
-    (List<Word> Words, List<WordId> Ids) Read(string text)
+    (Word[] Words, WordId[] Ids) Read(string text)
     {
-        var all = WordScan.Of(text);
-        var (words, ids) = (new List<Word>(all.Count), new List<WordId>(all.Count));
-        Span<char> folded = stackalloc char[PhraseWords.LongestWord];
-        foreach (var word in all)
+        var words = WordScan.Of(text);
+        var (ids, hasParts) = (new WordId[words.Length], false);
+        for (var at = 0; at < ids.Length; at++)
         {
-            var id = vocabulary.Find(text.AsSpan(word.Start, word.Length), folded);
-            if (id.IsUnknown && text.AsSpan(word.Start, word.Length).Contains('.'))
-                AddParts(text, word, words, ids, folded);
-            else
-                Note(words, ids, word, id);
+            ids[at] = vocabulary.Find(words[at].Print);
+            hasParts |= HasParts(text, words[at], ids[at]);
         }
 
-        return (words, ids);
+        return hasParts ? WithParts(text, words, ids) : (words, ids);
     }
 
-    void AddParts(string text, Word word, List<Word> words, List<WordId> ids, Span<char> folded)
+    /// <summary>Of a word with dots that is unknown, each part is a word.</summary>
+    (Word[] Words, WordId[] Ids) WithParts(string text, Word[] words, WordId[] ids)
+    {
+        var parted = new List<Word>(words.Length + 8);
+        for (var at = 0; at < ids.Length; at++)
+            if (HasParts(text, words[at], ids[at]))
+                AddParts(text, words[at], parted);
+            else
+                parted.Add(words[at]);
+
+        return ([.. parted], [.. parted.Select(w => vocabulary.Find(w.Print))]);
+    }
+
+    static bool HasParts(string text, Word word, WordId id) =>
+        id.IsUnknown && text.AsSpan(word.Start, word.Length).Contains('.');
+
+    static void AddParts(string text, Word word, List<Word> words)
     {
         var (start, gap) = (word.Start, word.Before);
         for (var at = word.Start; at <= word.End; at++)
@@ -101,15 +113,9 @@ sealed class PhraseTable<T>
             if (at < word.End && text[at] != '.')
                 continue;
             if (at > start)
-                Note(words, ids, new(start, at, gap), vocabulary.Find(text.AsSpan(start, at - start), folded));
+                words.Add(new(start, at, gap, WordPrint.Of(text.AsSpan(start, at - start))));
             (start, gap) = (at + 1, Gap.Sentence);
         }
-    }
-
-    static void Note(List<Word> words, List<WordId> ids, Word word, WordId id)
-    {
-        words.Add(word);
-        ids.Add(id);
     }
 
     void AddWords(List<string> words, T value)

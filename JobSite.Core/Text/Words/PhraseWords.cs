@@ -3,67 +3,37 @@ namespace JobSite.Core.Text.Words;
 /// <summary>The words that occur in the phrases of a table, by number.</summary>
 sealed class PhraseWords
 {
-    public const int LongestWord = 40;
-
-    readonly Dictionary<string, int> ids = [];
-    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
-
-    public PhraseWords() => known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+    readonly Dictionary<ulong, int> ids = [];
 
     public int Add(string word)
     {
-        if (!ids.TryGetValue(word, out var id))
-            ids[word] = id = ids.Count;
+        var print = WordPrint.Of(word).Whole;
+        if (!ids.TryGetValue(print, out var id))
+            ids[print] = id = ids.Count;
 
         return id;
     }
 
     /// <summary>The folded words of a phrase.</summary>
-    public static List<string> Split(string phrase)
+    public static List<string> Split(string phrase) =>
+        [.. WordScan.Of(phrase).Select(word => Folded(phrase.AsSpan(word.Start, word.Length)))];
+
+    /// <summary>The number of a word, and that of its stem where we know it so.</summary>
+    public WordId Find(WordPrint print) => new(
+        ids.GetValueOrDefault(print.Whole, WordId.Unknown),
+        print.Stem == 0 ? WordId.Unknown : ids.GetValueOrDefault(print.Stem, WordId.Unknown));
+
+    static string Folded(ReadOnlySpan<char> word)
     {
-        Span<char> folded = stackalloc char[LongestWord];
-        var words = new List<string>();
-        foreach (var word in WordScan.Of(phrase))
-            words.Add(folded[..FoldWord(phrase.AsSpan(word.Start, word.Length), folded)].ToString());
-
-        return words;
-    }
-
-    public WordId Find(ReadOnlySpan<char> word, Span<char> folded)
-    {
-        var length = FoldWord(word, folded);
-        if (length == 0)
-            return new(WordId.Unknown, WordId.Unknown);
-
-        ReadOnlySpan<char> whole = folded[..length];
-        var exact = known.TryGetValue(whole, out var id) ? id : WordId.Unknown;
-
-        return new(exact, length > 3 && whole[^1] is 's' or '+' or 'n' ? StemOf(whole) : WordId.Unknown);
-    }
-
-    /// <summary>The word without the ending of a plural or of a German feminine, where we know it so.</summary>
-    int StemOf(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["s", "+", "innen", "in"])
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending)
-                && known.TryGetValue(word[..^ending.Length], out var id))
-                return id;
-
-        return WordId.Unknown;
-    }
-
-    static int FoldWord(ReadOnlySpan<char> word, Span<char> folded)
-    {
-        if (word.Length > folded.Length)
-            return 0;
         if (word is "&")
-            word = "and";
+            return "and";
 
+        Span<char> folded = stackalloc char[WordPrint.LongestWord];
         var length = 0;
-        foreach (var c in word)
-            if (c is not ('\'' or '’') && !Folding.IsMark(c))
+        foreach (var c in word[..Math.Min(word.Length, folded.Length)])
+            if (Folding.HasSound(c))
                 folded[length++] = Folding.Fold(c);
 
-        return length;
+        return folded[..length].ToString();
     }
 }

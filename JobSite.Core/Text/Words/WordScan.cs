@@ -5,7 +5,22 @@ namespace JobSite.Core.Text.Words;
 /// </summary>
 static class WordScan
 {
-    public static List<Word> Of(ReadOnlySpan<char> text)
+    const int LongText = 500;
+
+    [ThreadStatic] static (string Text, Word[] Words) latest;
+
+    /// <summary>Several readers ask for the words of one long text, one after the other: they are found once.</summary>
+    public static Word[] Of(string text)
+    {
+        if (text.Length < LongText)
+            return Read(text);
+        if (!ReferenceEquals(text, latest.Text))
+            latest = (text, Read(text));
+
+        return latest.Words;
+    }
+
+    static Word[] Read(ReadOnlySpan<char> text)
     {
         var words = new List<Word>(text.Length / 6 + 4);
         var gap = Gap.Sentence;
@@ -18,11 +33,11 @@ static class WordScan
                 continue;
             }
 
-            words.Add(new(at, end, gap));
+            words.Add(new(at, end, gap, WordPrint.Of(text[at..end])));
             (at, gap) = (end, Gap.None);
         }
 
-        return words;
+        return [.. words];
     }
 
     static int EndOfWord(ReadOnlySpan<char> text, int at)
@@ -65,7 +80,7 @@ static class WordScan
     }
 
     static bool IsInner(ReadOnlySpan<char> text, int at) =>
-        at < text.Length && Folding.IsLetterOrDigit(Folding.Fold(text[at]));
+        at < text.Length && Folding.IsInner(text[at]);
 
     static Gap GapOf(ReadOnlySpan<char> text, int at) => text[at] switch
     {

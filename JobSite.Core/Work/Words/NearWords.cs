@@ -1,4 +1,4 @@
-using System.Buffers;
+using JobSite.Core.Text;
 
 namespace JobSite.Core.Work.Words;
 
@@ -10,22 +10,22 @@ sealed class NearWords(int before, int after, string[] and, params string[] word
 {
     const int Most = 60;
 
-    readonly SearchValues<string> values = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
-    readonly SearchValues<string> others = SearchValues.Create(and, StringComparison.OrdinalIgnoreCase);
+    readonly AnyWord these = new(words);
+    readonly AnyWord others = new(and);
 
     public IEnumerable<(string Window, int At)> In(string text)
     {
         var from = 0;
         for (var count = 0; count < Most && from < text.Length; count++)
         {
-            var at = text.AsSpan(from).IndexOfAny(values);
+            var at = these.IndexIn(text.AsSpan(from));
             if (at < 0)
                 yield break;
 
             at += from;
             var start = Math.Max(0, at - before);
             var end = Math.Min(text.Length, at + after);
-            if (text.AsSpan(start..end).ContainsAny(others))
+            if (others.IsIn(text.AsSpan(start..end)))
                 yield return (text[start..end], at - start);
             from = at + 3;
         }
