@@ -13,5 +13,6 @@ public static class ModerationServices
         .AddSingleton<ReviewQueue>()
         .AddSingleton<ReviewDesk>()
         .AddSingleton<Transparency>()
+        .AddSingleton<CompanyMerge>()
         .AddSingleton(s => new ReportDesk(s.GetRequiredService<IDbContextFactory<JobSiteDb>>(), s.GetRequiredService<TimeProvider>(), reportsThatHide));
 }

@@ -12,6 +12,43 @@ namespace JobSite.Core.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "HiddenAt",
+                table: "Jobs",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AboutTyped",
+                table: "Companies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EqualOpportunityTyped",
+                table: "Companies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "LogoFile",
+                table: "Companies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Places",
+                table: "Companies",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProofCode",
+                table: "Companies",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
@@ -36,6 +73,94 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CompanyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuditEntries_Companies_CompanyId",
+                        column: x => x.CompanyId,
+                        principalTable: "Companies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CompanyChecks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CompanyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Domain = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    CheckedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CompanyChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CompanyChecks_Companies_CompanyId",
+                        column: x => x.CompanyId,
+                        principalTable: "Companies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DomainLetters",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CompanyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    Domain = table.Column<string>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DomainLetters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DomainLetters_Companies_CompanyId",
+                        column: x => x.CompanyId,
+                        principalTable: "Companies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormerSlugs",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    CompanyId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerSlugs", x => x.Slug);
+                    table.ForeignKey(
+                        name: "FK_FormerSlugs_Companies_CompanyId",
+                        column: x => x.CompanyId,
+                        principalTable: "Companies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -74,6 +199,32 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Roles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamInvitations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CompanyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mail = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    InvitedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    InvitedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamInvitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TeamInvitations_Companies_CompanyId",
+                        column: x => x.CompanyId,
+                        principalTable: "Companies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -223,6 +374,42 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reviews",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    JobId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PosterId = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosesAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Risks = table.Column<string>(type: "TEXT", nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Accounts_PosterId",
+                        column: x => x.PosterId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Jobs_JobId",
+                        column: x => x.JobId,
+                        principalTable: "Jobs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountRoles",
                 columns: table => new
                 {
@@ -267,6 +454,36 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "JobReports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    JobId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ReportedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Mail = table.Column<string>(type: "TEXT", nullable: true),
+                    Print = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JobReports_Jobs_JobId",
+                        column: x => x.JobId,
+                        principalTable: "Jobs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_JobReports_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id");
+                });
+
             migrationBuilder.InsertData(
                 table: "Roles",
                 columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
@@ -275,6 +492,11 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                     { "admin", "admin", "admin", "ADMIN" },
                     { "moderator", "moderator", "moderator", "MODERATOR" }
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Companies_Domain",
+                table: "Companies",
+                column: "Domain");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
@@ -306,6 +528,32 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 table: "Accounts",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_CompanyId_At",
+                table: "AuditEntries",
+                columns: new[] { "CompanyId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompanyChecks_CompanyId",
+                table: "CompanyChecks",
+                column: "CompanyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DomainLetters_CompanyId",
+                table: "DomainLetters",
+                column: "CompanyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DomainLetters_TokenHash",
+                table: "DomainLetters",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerSlugs_CompanyId",
+                table: "FormerSlugs",
+                column: "CompanyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JobDrafts_AccountId",
@@ -340,6 +588,22 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_JobReports_JobId_Print",
+                table: "JobReports",
+                columns: new[] { "JobId", "Print" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobReports_ReportedAt",
+                table: "JobReports",
+                column: "ReportedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobReports_ReviewId",
+                table: "JobReports",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Members_AccountId_CompanyId",
                 table: "Members",
                 columns: new[] { "AccountId", "CompanyId" },
@@ -362,6 +626,23 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 columns: new[] { "SentAt", "GivenUpAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reviews_DecidedAt_Points",
+                table: "Reviews",
+                columns: new[] { "DecidedAt", "Points" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_JobId",
+                table: "Reviews",
+                column: "JobId",
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_PosterId",
+                table: "Reviews",
+                column: "PosterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",
                 table: "RoleClaims",
                 column: "RoleId");
@@ -370,6 +651,17 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 name: "RoleNameIndex",
                 table: "Roles",
                 column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamInvitations_CompanyId",
+                table: "TeamInvitations",
+                column: "CompanyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamInvitations_TokenHash",
+                table: "TeamInvitations",
+                column: "TokenHash",
                 unique: true);
         }
 
@@ -392,7 +684,22 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 name: "AccountTokens");
 
             migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "CompanyChecks");
+
+            migrationBuilder.DropTable(
+                name: "DomainLetters");
+
+            migrationBuilder.DropTable(
+                name: "FormerSlugs");
+
+            migrationBuilder.DropTable(
                 name: "JobDrafts");
+
+            migrationBuilder.DropTable(
+                name: "JobReports");
 
             migrationBuilder.DropTable(
                 name: "Members");
@@ -404,10 +711,44 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 name: "RoleClaims");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "TeamInvitations");
+
+            migrationBuilder.DropTable(
+                name: "Reviews");
 
             migrationBuilder.DropTable(
                 name: "Roles");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Companies_Domain",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "HiddenAt",
+                table: "Jobs");
+
+            migrationBuilder.DropColumn(
+                name: "AboutTyped",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "EqualOpportunityTyped",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "LogoFile",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "Places",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "ProofCode",
+                table: "Companies");
         }
     }
 }
