@@ -61,7 +61,7 @@ public class LogoPictureTests
     {
         var whole = Picture(300, 300, SKEncodedImageFormat.Png);
 
-        for (var length = 8; length < whole.Length; length += Math.Max(1, whole.Length / 12))
+        for (var length = 8; length <= whole.Length / 2; length += Math.Max(1, whole.Length / 12))
             Assert.NotNull((await ReadAsync(whole[..length])).Refusal);
     }
 

@@ -24,7 +24,7 @@ static class LogoEndpoints
 
         var given = company.LogoFile is { } file ? await files.ReadAsync(file, cancel) : null;
         var picture = given ?? Encoding.UTF8.GetBytes(LogoDrawing.Of(company.Name));
-        response.Headers.CacheControl = "public, max-age=86400, stale-while-revalidate=604800";
+        response.Headers.CacheControl = $"public, max-age={(given is null ? 604800 : 86400)}, stale-while-revalidate=2592000";
 
         return TypedResults.File(picture, given is null ? "image/svg+xml" : "image/webp", entityTag: new EntityTagHeaderValue($"\"{ETag(picture)}\""));
     }
