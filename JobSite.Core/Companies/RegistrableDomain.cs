@@ -18,6 +18,10 @@ public static class RegistrableDomain
         "int", "k12", "lg", "ltd", "me", "mil", "mod", "mus", "name", "ne", "net", "nhs", "nic", "nom", "or", "org", "plc", "police", "pro",
         "re", "res", "sch", "school", "sci", "tm", "web");
 
+    /// <summary>Countries that open none of them: web.de is somebody's.</summary>
+    static readonly FrozenSet<string> Flat = FrozenSet.Create(StringComparer.Ordinal,
+        "be", "ch", "cz", "de", "dk", "ee", "eu", "fi", "ie", "li", "lt", "lu", "nl", "se", "sk");
+
     /// <summary>Hosts that give everybody a name of their own.</summary>
     static readonly FrozenSet<string> Shared = DomainList.Read("hosts");
 
@@ -31,7 +35,8 @@ public static class RegistrableDomain
         if (words.Length < 2 || words.Any(w => w.Length is 0 or > 63) || !words[^1].Any(char.IsAsciiLetter))
             return null;
 
-        var open = Shared.Contains(string.Join('.', words[^2..])) || (words[^1].Length == 2 && Branches.Contains(words[^2])) ? 3 : 2;
+        var isBranch = words[^1].Length == 2 && !Flat.Contains(words[^1]) && Branches.Contains(words[^2]);
+        var open = isBranch || Shared.Contains(string.Join('.', words[^2..])) ? 3 : 2;
 
         return words.Length < open ? null : string.Join('.', words[^open..]);
     }

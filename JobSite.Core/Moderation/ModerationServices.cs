@@ -9,9 +9,11 @@ public static class ModerationServices
 {
     /// <param name="reportsThatHide">How many independent reports hide a job until it was looked at.</param>
     public static IServiceCollection AddModeration(this IServiceCollection services, int reportsThatHide) => services
-        .AddSingleton<IPublicationGate, FirstJobGate>()
+        .AddSingleton<FirstJobGate>()
+        .AddSingleton<IPublicationGate>(s => s.GetRequiredService<FirstJobGate>())
         .AddSingleton<ReviewQueue>()
         .AddSingleton<ReviewDesk>()
         .AddSingleton<Transparency>()
+        .AddSingleton<CompanyMerge>()
         .AddSingleton(s => new ReportDesk(s.GetRequiredService<IDbContextFactory<JobSiteDb>>(), s.GetRequiredService<TimeProvider>(), reportsThatHide));
 }

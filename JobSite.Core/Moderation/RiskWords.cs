@@ -14,8 +14,8 @@ static partial class RiskWords
     // A trade that builds for a messenger names it too: it must be the way to reach somebody.
     [GeneratedRegex("""
         \b(?:t\.me|wa\.me|chat\.whatsapp\.com)/
-        |\b(?:contact|text|message|write|reach|add|chat|dm|ping|call|apply|interview|talk|reply|join)\b[^.!?\n]{0,40}\b(?:telegram|whats ?app|signal|wechat|viber|line app|google chat|hangouts)\b
-        |\b(?:telegram|whats ?app|wechat|viber)\s*(?::|@|at\b|number|group|channel|us\b|me\b|\+?[0-9])
+        |\b(?:contact|text|message|write|reach|add|chat|dm|ping|call|apply|interview|talk|reply|join)\b[^.!?\n]{0,40}\b(?:telegram|whats[ ]?app|signal|wechat|viber|line[ ]app|google[ ]chat|hangouts)\b
+        |\b(?:telegram|whats[ ]?app|wechat|viber)\s*(?::|@|at\b|number|group|channel|us\b|me\b|\+?[0-9])
         """, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Messenger();
 
@@ -24,9 +24,9 @@ static partial class RiskWords
         |\b(?:registration|training|application|processing|enrol+ment|onboarding|starter[ -]kit|equipment|background[ -]check)[ -](?:fee|deposit|payment|charge)s?\b
         |\brefundable\s+(?:deposit|fee)\b
         |\bup-?front\s+(?:payment|fee|cost)s?\b
-        |\b(?:buy|purchase)\b[^.!?\n]{0,40}\b(?:gift cards?|starter kit|own equipment from our vendor)\b
-        |\b(?:gift cards?|western union|moneygram|usdt|crypto wallet|bank (?:login|credentials))\b
-        |\b(?:cash|deposit)\b[^.!?\n]{0,20}\b(?:the|our|a) (?:check|cheque)\b
+        |\b(?:buy|purchase)\b[^.!?\n]{0,40}\b(?:gift[ ]cards?|starter[ ]kit|own[ ]equipment[ ]from[ ]our[ ]vendor)\b
+        |\b(?:gift[ ]cards?|western[ ]union|moneygram|usdt|crypto[ ]wallet|bank[ ](?:login|credentials))\b
+        |\b(?:cash|deposit)\b[^.!?\n]{0,20}\b(?:the|our|a)[ ](?:check|cheque)\b
         """, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Money();
 

@@ -1,3 +1,4 @@
+using JobSite.Core.Accounts;
 using JobSite.Core.Companies;
 using JobSite.Core.Jobs;
 using JobSite.Core.Pay;
@@ -24,6 +25,18 @@ public static class Given
         job.Publish(Now);
         return job;
     }
+
+    /// <summary>Somebody with a confirmed address.</summary>
+    public static Account Account(string mail) => new()
+    {
+        UserName = mail,
+        NormalizedUserName = mail.ToUpperInvariant(),
+        Email = mail,
+        NormalizedEmail = mail.ToUpperInvariant(),
+        EmailConfirmed = true,
+        SecurityStamp = "stamp",
+        CreatedAt = Now.AddDays(-90),
+    };
 
     public static Salary Yearly(decimal from, decimal to, string currency = "EUR") =>
         Salary.Of(from, to, currency, PayPeriod.Year);

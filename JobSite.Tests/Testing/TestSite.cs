@@ -39,9 +39,12 @@ public sealed class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Site:Samples", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Warning");
-        builder.ConfigureTestServices(services => services
-            .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<IStartupFilter, SignedIn.OpenDoor>());
+        builder.UseSetting("Site:Files", $"{Folder}/files");
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter, SignedIn.OpenDoor>();
+            TestSignIn.Add(services);
+        });
     }
 
     protected override void Dispose(bool disposing)

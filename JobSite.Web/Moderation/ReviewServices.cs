@@ -1,0 +1,12 @@
+using JobSite.Core.Moderation;
+
+namespace JobSite.Web.Moderation;
+
+static class ReviewServices
+{
+    public static void AddReviews(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddModeration(builder.Configuration.GetValue("Site:ReportsThatHide", ReportDesk.Usual));
+        builder.Services.AddSingleton<VerdictLetters>();
+    }
+}
