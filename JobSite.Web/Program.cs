@@ -30,6 +30,8 @@ builder.Services.AddSingleton<CompanyDirectory>();
 var app = builder.Build();
 if (args is ["import", .. var typed])
     return await app.ImportAsync(typed);
+if (args is ["admin", .. var wanted])
+    return await app.AdminAsync(wanted);
 
 await app.PrepareAsync();
 
