@@ -38,6 +38,8 @@ builder.Services.AddHiring();
 var app = builder.Build();
 if (args is ["import", .. var typed])
     return await app.ImportAsync(typed);
+if (args is ["admin", .. var wanted])
+    return await app.AdminAsync(wanted);
 
 await app.PrepareAsync();
 

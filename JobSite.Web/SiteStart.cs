@@ -2,6 +2,7 @@ using JobSite.Core.Data;
 using JobSite.Core.Import;
 using JobSite.Core.Pay;
 using JobSite.Core.Samples;
+using JobSite.Web.Accounts;
 using JobSite.Web.Import;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +46,15 @@ static class SiteStart
         };
 
         return await new ImportCommand(run.RunAsync, Console.Out, !Console.IsOutputRedirected).RunAsync(typed, stop.Token);
+    }
+
+    /// <summary>Makes an administrator instead of running the site; a site that runs on the same database knows them at once.</summary>
+    public static async Task<int> AdminAsync(this WebApplication app, string[] typed)
+    {
+        await MigrateAsync(app);
+        await using var scope = app.Services.CreateAsyncScope();
+
+        return await scope.ServiceProvider.GetRequiredService<AdminCommand>().RunAsync(typed, Console.Out, CancellationToken.None);
     }
 
     static async Task<IDbContextFactory<JobSiteDb>> MigrateAsync(WebApplication app)

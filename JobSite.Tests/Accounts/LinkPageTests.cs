@@ -124,6 +124,6 @@ public sealed class LinkPageTests(TestSite site) : IClassFixture<TestSite>
     static async Task AskAsync(HttpClient browser, string email, string back)
     {
         var answer = await browser.SubmitAsync($"/account/sign-in?back={Uri.EscapeDataString(back)}", "sign-in", ("Form.Email", email), ("Form.Way", "link"));
-        Assert.Equal("/account/check-mail", answer.Place);
+        Assert.EndsWith("/account/check-mail", answer.Place, StringComparison.Ordinal);
     }
 }

@@ -20,6 +20,31 @@ sealed class AccountDoor(
     public async Task<SignInResult> EnterAsync(Account account, bool stay) =>
         await PreSignInCheck(account) ?? await SignInOrTwoFactorAsync(account, stay);
 
+    /// <summary>A passkey that nobody asked for, or too long ago, is no more than a wrong one; the framework throws.</summary>
+    public override async Task<SignInResult> PasskeySignInAsync(string credentialJson)
+    {
+        try
+        {
+            return await base.PasskeySignInAsync(credentialJson);
+        }
+        catch (InvalidOperationException)
+        {
+            return SignInResult.Failed;
+        }
+    }
+
+    public override async Task<PasskeyAttestationResult> PerformPasskeyAttestationAsync(string credentialJson)
+    {
+        try
+        {
+            return await base.PerformPasskeyAttestationAsync(credentialJson);
+        }
+        catch (InvalidOperationException e)
+        {
+            return PasskeyAttestationResult.Fail(new PasskeyException("No passkey is being made.", e));
+        }
+    }
+
     public override async Task SignInWithClaimsAsync(Account user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
     {
         var now = clock.GetUtcNow();

@@ -45,6 +45,12 @@ static class AccountServices
         services.AddScoped<PasswordCheck>();
         services.AddScoped<AccountBook>();
         services.AddScoped<SignInLinks>();
+        services.AddScoped<PasswordLinks>();
+        services.AddScoped<NewPasswords>();
+        services.AddScoped<NewAddresses>();
+        services.AddScoped<OwnPasskeys>();
+        services.AddScoped<SecondSteps>();
+        services.AddScoped<AdminCommand>();
 
         var keys = builder.Configuration["Site:Keys"] is { Length: > 0 } set ? set : "data/keys";
         services.AddDataProtection().SetApplicationName("JobSite").PersistKeysToFileSystem(Directory.CreateDirectory(keys));
