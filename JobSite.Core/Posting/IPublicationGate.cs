@@ -7,5 +7,5 @@ namespace JobSite.Core.Posting;
 public interface IPublicationGate
 {
     /// <summary>True when the job has to wait; whatever it adds to <paramref name="db"/> is saved together with the job.</summary>
-    Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now, CancellationToken cancel);
+    Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now);
 }
