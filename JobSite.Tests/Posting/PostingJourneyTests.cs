@@ -76,7 +76,7 @@ public sealed class PostingJourneyTests(WrittenTown town) : IClassFixture<Writte
         await page.Locator("trix-editor").WaitForAsync();
         Assert.Equal("step-head", await visitor.AskAsync<string>("() => document.activeElement.id"));
         await page.TabToAsync("trix-editor");
-        await page.Keyboard.TypeAsync("We bake for the whole town by night, and you are the one who knows what the sourdough wants.");
+        await page.Keyboard.TypeAsync("We bake for the whole town by night, and you are the one who knows what the sourdough wants before it does.");
         await page.TabToAsync("#Skills");
         await page.Keyboard.TypeAsync("sourdough");
         await page.Keyboard.PressAsync("Enter");
