@@ -4,6 +4,7 @@ using JobSite.Web.Accounts;
 using JobSite.Web.Companies;
 using JobSite.Web.Import;
 using JobSite.Web.Jobs;
+using JobSite.Web.Mail;
 using JobSite.Web.Posting;
 using JobSite.Web.Search;
 using JobSite.Web.Ui;
@@ -14,6 +15,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 
 builder.AddSiteSecurity();
 builder.AddExchangeRates();
+builder.AddMail();
 builder.AddAccounts();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
 builder.Services.AddHostedService<IndexWorker>();
@@ -21,7 +23,6 @@ builder.Services.AddHostedService<FoldingWorker>();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddMudServices();
 builder.Services.AddPosting();
-builder.Services.AddSingleton<SignInLinks>();
 builder.Services.AddSingleton<CircuitPass>();
 builder.Services.AddSingleton<RateLimits>();
 builder.Services.AddScoped<Here>();
@@ -50,12 +51,15 @@ app.UseAuthorization();
 app.UseCircuitGate();
 app.UseReadOnlyPages();
 app.UsePublicPages();
+app.UseNoStoreForAccounts();
 app.UseAntiforgery();
 
 app.MapStaticAssets();
 app.MapSpeculationRules();
 app.MapLogos(SiteSecurity.Picture);
 app.MapPreviewLogos(SiteSecurity.Picture);
+app.MapMail(SiteSecurity.Letter);
+app.MapPasskeys();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
     (mode.ContentSecurityFrameAncestorsPolicy, mode.DisableWebSocketCompression) = (null, true));
 

@@ -60,6 +60,20 @@ static class SitePipeline
         await next();
     });
 
+    /// <summary>What somebody sees who is signed in stays in no cache, so that nobody finds it after them.</summary>
+    public static void UseNoStoreForAccounts(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (context.User.Identity is { IsAuthenticated: true })
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true)
+                    context.Response.Headers.CacheControl = "no-cache, no-store";
+                return Task.CompletedTask;
+            });
+
+        await next();
+    });
+
     static bool IsForReading(HttpContext context) =>
         context.GetEndpoint() is var page && page?.Metadata.GetMetadata<HasFormAttribute>() is null && !Island.Is(page)
         && context.User.Identity is not { IsAuthenticated: true };

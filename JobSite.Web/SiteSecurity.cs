@@ -10,8 +10,14 @@ static class SiteSecurity
     /// <summary>The policy of pictures that other sites may show, and that may do nothing at all.</summary>
     public const string Picture = "picture";
 
+    /// <summary>The policy of a letter that is looked at: it brings its own styles, and may do nothing else.</summary>
+    public const string Letter = "letter";
+
     /// <summary>The policy of pages that people work on: MudBlazor writes styles into its elements.</summary>
     const string Work = "work";
+
+    /// <summary>The policy of pages whose address is a secret.</summary>
+    const string Secret = "secret";
 
     public static void AddSiteSecurity(this WebApplicationBuilder builder)
     {
@@ -28,9 +34,13 @@ static class SiteSecurity
         builder.Services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(PublicPages())
             .AddPolicy(Picture, Pictures())
+            .AddPolicy(Letter, Letters())
             .AddPolicy(Work, WorkPages())
+            .AddPolicy(Secret, PublicPages().AddReferrerPolicyNoReferrer())
             .SetPolicySelector(asked =>
-                Island.Is(asked.HttpContext.GetEndpoint()) ? asked.ConfiguredPolicies[Work] : asked.SelectedPolicy);
+                Island.Is(asked.HttpContext.GetEndpoint()) ? asked.ConfiguredPolicies[Work]
+                : asked.HttpContext.GetEndpoint()?.Metadata.GetMetadata<SecretLinkAttribute>() is not null ? asked.ConfiguredPolicies[Secret]
+                : asked.SelectedPolicy);
         builder.Services.AddResponseCompression(compression =>
         {
             // Pages that carry a token for their form switch it off again: see UsePublicPages.
@@ -94,6 +104,16 @@ static class SiteSecurity
             content.AddSandbox();
         })
         .AddCrossOriginResourcePolicy(resource => resource.CrossOrigin());
+
+    static HeaderPolicyCollection Letters() => Everywhere()
+        .AddContentSecurityPolicy(content =>
+        {
+            content.AddDefaultSrc().None();
+            content.AddStyleSrc().UnsafeInline();
+            content.AddFrameAncestors().None();
+            content.AddSandbox();
+        })
+        .AddCrossOriginResourcePolicy(resource => resource.SameOrigin());
 
     static HeaderPolicyCollection Everywhere() => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()

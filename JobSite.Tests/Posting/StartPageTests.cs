@@ -1,5 +1,6 @@
 using System.Net;
 using JobSite.Core.Posting;
+using JobSite.Tests.Accounts;
 using JobSite.Tests.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ public sealed class StartPageTests : IDisposable
     {
         var visitor = site.CreateClient(new() { AllowAutoRedirect = false });
 
-        var answer = await visitor.PostFormAsync("/post", ("Form.Title", "Baker"), ("Form.Company", "Acme"));
+        var answer = await visitor.SubmitAsync("/post", "post", ("Form.Title", "Baker"), ("Form.Company", "Acme"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var address = answer.Headers.Location!.ToString();
@@ -33,7 +34,7 @@ public sealed class StartPageTests : IDisposable
     {
         var typed = title == "long" ? new string('x', 101) : title;
 
-        var page = await (await site.CreateClient().PostFormAsync("/post", ("Form.Title", typed), ("Form.Company", company))).ReadAsync();
+        var page = await (await site.CreateClient().SubmitAsync("/post", "post", ("Form.Title", typed), ("Form.Company", company))).ReadAsync();
 
         Assert.NotNull(page.QuerySelector($"#{field}-fault"));
         Assert.Equal((typed, company), (page.QuerySelector("#title")!.GetAttribute("value") ?? "", page.QuerySelector("#company")!.GetAttribute("value")));
@@ -48,7 +49,7 @@ public sealed class StartPageTests : IDisposable
         var answers = new List<HttpResponseMessage>();
 
         for (var i = 0; i < 200; i++)
-            answers.Add(await visitor.PostFormAsync("/post", ("Form.Title", $"Baker {i}"), ("Form.Company", "Acme")));
+            answers.Add(await visitor.SubmitAsync("/post", "post", ("Form.Title", $"Baker {i}"), ("Form.Company", "Acme")));
 
         var refused = answers[^1];
         var page = await refused.ReadAsync();
@@ -77,8 +78,8 @@ public sealed class StartPageTests : IDisposable
         var visitor = await SignedIn.ClientAsync(site, ada, follows: false);
 
         var offered = (await visitor.ReadAsync("/post")).QuerySelectorAll("#for option").Select(o => o.TextContent.Trim());
-        var own = await visitor.PostFormAsync("/post", ("Form.Title", "Baker"), ("Form.CompanyId", $"{acme.Id}"), ("Form.Company", ""));
-        var forged = await visitor.PostFormAsync("/post", ("Form.Title", "Baker"), ("Form.CompanyId", $"{other.Id}"), ("Form.Company", ""));
+        var own = await visitor.SubmitAsync("/post", "post", ("Form.Title", "Baker"), ("Form.CompanyId", $"{acme.Id}"), ("Form.Company", ""));
+        var forged = await visitor.SubmitAsync("/post", "post", ("Form.Title", "Baker"), ("Form.CompanyId", $"{other.Id}"), ("Form.Company", ""));
 
         Assert.Equal(["Acme", "Another company, named below"], offered);
         Assert.Equal(HttpStatusCode.Redirect, own.StatusCode);

@@ -53,12 +53,6 @@ public sealed class WrittenTown : IAsyncLifetime
 
     public async Task<string> BeginAsync(JobForm form) => await Desk.BeginAsync(form);
 
-    public async Task SignInAsync(Visitor visitor, Core.Accounts.Account account)
-    {
-        var (name, value) = await SignedIn.CookieAsync(Site, account);
-        await visitor.Page.Context.AddCookiesAsync([new() { Name = name, Value = value, Url = Address }]);
-    }
-
     public async ValueTask DisposeAsync()
     {
         if (time is not null)

@@ -30,6 +30,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
     {
         builder.UseSetting("ConnectionStrings:JobSite", $"Data Source={Folder}/jobsite.db");
         builder.UseSetting("Site:Keys", $"{Folder}/keys");
+        builder.UseSetting("Accounts:TriesPerMinute", "10000");
+        builder.UseSetting("Accounts:LettersPerHour", "10000");
+        builder.UseSetting("Mail:Folder", $"{Folder}/mail");
         builder.UseSetting("Site:Samples", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Warning");

@@ -137,6 +137,31 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccountSessions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    Browser = table.Column<string>(type: "TEXT", nullable: false),
+                    Stays = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountSessions_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountTokens",
                 columns: table => new
                 {
@@ -192,6 +217,32 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                         column: x => x.JobId,
                         principalTable: "Jobs",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailedLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: true),
+                    ReturnPath = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailedLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MailedLinks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -308,6 +359,22 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountSessions_AccountId",
+                table: "AccountSessions",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountSessions_EndsAt",
+                table: "AccountSessions",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountSessions_Key",
+                table: "AccountSessions",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobDrafts_AccountId",
                 table: "JobDrafts",
                 column: "AccountId");
@@ -338,6 +405,22 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 table: "JobDrafts",
                 column: "SecretHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailedLinks_AccountId",
+                table: "MailedLinks",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailedLinks_Digest",
+                table: "MailedLinks",
+                column: "Digest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailedLinks_Email",
+                table: "MailedLinks",
+                column: "Email");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_AccountId_CompanyId",
@@ -389,10 +472,16 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 name: "AccountRoles");
 
             migrationBuilder.DropTable(
+                name: "AccountSessions");
+
+            migrationBuilder.DropTable(
                 name: "AccountTokens");
 
             migrationBuilder.DropTable(
                 name: "JobDrafts");
+
+            migrationBuilder.DropTable(
+                name: "MailedLinks");
 
             migrationBuilder.DropTable(
                 name: "Members");

@@ -1,0 +1,20 @@
+using JobSite.Core.Accounts;
+using JobSite.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobSite.Web.Accounts;
+
+/// <summary>Questions that are asked of sessions and mailed links.</summary>
+static class AccountScopes
+{
+    extension(JobSiteDb db)
+    {
+        public DbSet<AccountSession> AccountSessions => db.Set<AccountSession>();
+        public DbSet<MailedLink> MailedLinks => db.Set<MailedLink>();
+    }
+
+    extension(IQueryable<AccountSession> sessions)
+    {
+        public IQueryable<AccountSession> Of(string accountId) => sessions.Where(s => s.AccountId == accountId);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Security.Claims;
+using JobSite.Core.Accounts;
+using JobSite.Core.Data;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobSite.Web.Accounts;
+
+/// <summary>A circuit outlives the request that opened it: once a minute it asks whether its account may still be here.</summary>
+sealed class CircuitAccount(ILoggerFactory logs, IServiceScopeFactory scopes, TimeProvider clock) : RevalidatingServerAuthenticationStateProvider(logs)
+{
+    protected override TimeSpan RevalidationInterval => TimeSpan.FromMinutes(1);
+
+    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var db = scope.ServiceProvider.GetRequiredService<JobSiteDb>();
+        var user = authenticationState.User;
+        var key = user.FindFirstValue(AccountDoor.SessionClaim);
+
+        return await accounts.GetUserAsync(user) is { } account
+            && user.FindFirstValue(accounts.Options.ClaimsIdentity.SecurityStampClaimType) == account.SecurityStamp
+            && await db.AccountSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Key == key, cancellationToken) is { } session
+            && session.IsOpen(clock.GetUtcNow());
+    }
+}
