@@ -200,7 +200,6 @@ public sealed class PostingJourneyTests(WrittenTown town) : IClassFixture<Writte
         await page.Locator("trix-editor").ClickAsync();
         await page.Keyboard.TypeAsync("Still here.");
         await page.IsSavedAsync();
-        await page.WaitForFunctionAsync("() => document.querySelector('.savenote').textContent.includes('saved')");
         Assert.Empty(visitor.Troubles);
     }
 

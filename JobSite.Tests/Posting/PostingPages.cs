@@ -21,7 +21,12 @@ static class PostingPages
                 await page.Locator("trix-editor").WaitForAsync();
         }
 
-        public Task IsSavedAsync() => page.WaitForFunctionAsync("() => document.querySelector('.savenote')?.textContent.includes('· saved')");
+        /// <summary>What was typed just now is saved: first it says that it will be.</summary>
+        public async Task IsSavedAsync()
+        {
+            await page.WaitForFunctionAsync("() => document.querySelector('.savenote')?.textContent.includes('saving')");
+            await page.WaitForFunctionAsync("() => document.querySelector('.savenote')?.textContent.includes('· saved')");
+        }
 
         public async Task GoOnAsync()
         {

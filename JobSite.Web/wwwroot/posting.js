@@ -26,7 +26,7 @@ export function begin(root, key, version) {
   kept = JSON.parse(sessionStorage.getItem(store) ?? "{}");
   if (Math.abs((kept.version ?? version) - version) > 1) kept = {};
   const lost = root.querySelectorAll("[data-field]");
-  let back = "Description" in kept && root.querySelector(".editor") !== null;
+  let back = false;
   for (const element of lost) {
     const typed = kept[element.dataset.field];
     if (!typed || typed.value === element.value) continue;
@@ -67,7 +67,9 @@ export async function edit(host, component, html) {
   host.addEventListener("paste", paste, true);
   host.lastElementChild.replaceChildren(input, element);
   await new Promise(ready => element.addEventListener("trix-initialize", ready, { once: true }));
-  if (input.value !== html && kept.Description) changed(state, input.value);
+  const isBack = kept.Description !== undefined && kept.Description.value !== html;
+  if (isBack) changed(state, input.value);
+  return isBack;
 }
 
 function changed(state, html) {
