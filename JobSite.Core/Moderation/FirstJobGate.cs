@@ -10,12 +10,12 @@ namespace JobSite.Core.Moderation;
 /// <summary>The first job of a company that has not proved its domain waits for a moderator.</summary>
 public sealed class FirstJobGate(JobSearch search) : IPublicationGate
 {
-    public async Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now, CancellationToken cancel)
+    public async Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now)
     {
-        if (!await NeedsReviewAsync(db, job, now, cancel))
+        if (!await NeedsReviewAsync(db, job, now, default))
             return false;
 
-        await AskAsync(db, job, accountId, now, cancel);
+        await AskAsync(db, job, accountId, now, default);
 
         return true;
     }

@@ -10,5 +10,5 @@ public interface IPublicationGate
     IEnumerable<FormFault> Faults(JobForm form, WrittenJob written) => [];
 
     /// <summary>True when the job has to wait; whatever it adds to <paramref name="db"/> is saved together with the job.</summary>
-    Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now, CancellationToken cancel) => Task.FromResult(false);
+    Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now) => Task.FromResult(false);
 }

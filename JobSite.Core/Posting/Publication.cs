@@ -10,12 +10,12 @@ namespace JobSite.Core.Posting;
 public sealed class Publication(IDbContextFactory<JobSiteDb> dbs, IEnumerable<IPublicationGate> gates, TimeProvider clock)
 {
     /// <summary>Null where there is no such draft for this account.</summary>
-    public async Task<Published?> PublishAsync(string handle, string accountId, CancellationToken cancel = default)
+    public async Task<Published?> PublishAsync(string handle, string accountId)
     {
-        await using var db = await dbs.CreateDbContextAsync(cancel);
-        await using var all = await db.Database.BeginTransactionAsync(cancel);
+        await using var db = await dbs.CreateDbContextAsync();
+        await using var all = await db.Database.BeginTransactionAsync();
         var now = clock.GetUtcNow();
-        if (await FindAsync(db, handle, accountId, cancel) is not { } draft)
+        if (await FindAsync(db, handle, accountId) is not { } draft)
             return null;
         if (draft.SubmittedAt is not null)
             return new(draft.Job, []);
@@ -24,16 +24,16 @@ public sealed class Publication(IDbContextFactory<JobSiteDb> dbs, IEnumerable<IP
         if (Faults(draft) is { Count: > 0 } faults)
             return new(null, faults);
 
-        draft.Company ??= await PostersCompany.FindOrMakeAsync(db, draft.Form.Company.Trim(), accountId, now, cancel);
+        draft.Company ??= await PostersCompany.FindOrMakeAsync(db, draft.Form.Company.Trim(), accountId, now);
         draft.AccountId ??= accountId;
         if (draft.Job is null)
-            await AddAsync(db, draft, accountId, now, cancel);
+            await AddAsync(db, draft, accountId, now);
         else
             Revise(draft, now);
         draft.Submit(now);
 
-        await db.SaveChangesAsync(cancel);
-        await all.CommitAsync(cancel);
+        await db.SaveChangesAsync();
+        await all.CommitAsync();
 
         return new(draft.Job, []);
     }
@@ -48,41 +48,41 @@ public sealed class Publication(IDbContextFactory<JobSiteDb> dbs, IEnumerable<IP
     }
 
     /// <summary>The draft, whether or not it was published already; a published one only for those whom it belongs to now.</summary>
-    public static async Task<JobDraft?> FindAsync(JobSiteDb db, string handle, string accountId, CancellationToken cancel)
+    public static async Task<JobDraft?> FindAsync(JobSiteDb db, string handle, string accountId)
     {
         var own = db.JobDrafts.Of(accountId, db.Members).Select(d => d.Id);
 
         return await db.JobDrafts.Reached(handle, accountId, db.Members)
             .Where(d => d.SubmittedAt == null || own.Contains(d.Id))
-            .Include(d => d.Company).Include(d => d.Job!.Text).Include(d => d.Job!.Company).SingleOrDefaultAsync(cancel);
+            .Include(d => d.Company).Include(d => d.Job!.Text).Include(d => d.Job!.Company).SingleOrDefaultAsync();
     }
 
-    async Task AddAsync(JobSiteDb db, JobDraft draft, string accountId, DateTimeOffset now, CancellationToken cancel)
+    async Task AddAsync(JobSiteDb db, JobDraft draft, string accountId, DateTimeOffset now)
     {
         var from = draft.Form.PublishAt > now ? draft.Form.PublishAt.Value : now;
         var job = JobWriter.Write(draft.Form, draft.Company!, from).Job;
-        if (await EarlierAsync(db, job, draft, cancel) is { } earlier)
+        if (await EarlierAsync(db, job, draft) is { } earlier)
             job.Repeats(earlier);
         db.Add(job);
         draft.Job = job;
 
         var isHeldBack = false;
         foreach (var gate in gates)
-            isHeldBack |= await gate.HoldsBackAsync(db, job, accountId, now, cancel);
+            isHeldBack |= await gate.HoldsBackAsync(db, job, accountId, now);
         if (!isHeldBack)
             job.Publish(from, draft.Form.ClosesAt);
     }
 
     /// <summary>What the employer says that it repeats, or what plainly is the same: posting anew makes no job younger.</summary>
-    static async Task<Job?> EarlierAsync(JobSiteDb db, Job job, JobDraft draft, CancellationToken cancel)
+    static async Task<Job?> EarlierAsync(JobSiteDb db, Job job, JobDraft draft)
     {
         var jobs = db.Jobs.Include(j => j.Company).Where(j => j.Company == draft.Company && j.RemovedAt == null);
         if (draft.Form.Repeats is { } key)
-            return await jobs.SingleOrDefaultAsync(j => j.Key == key, cancel);
+            return await jobs.SingleOrDefaultAsync(j => j.Key == key);
 
         var since = job.FirstSeenAt - Lineage.RepostWithin;
         var alike = await jobs.Where(j => j.LineageKey == job.LineageKey && j.PublishedAt != null && since < j.ClosesAt && j.ClosesAt <= job.FirstSeenAt)
-            .ToListAsync(cancel);
+            .ToListAsync();
 
         return alike.Where(j => Lineage.SayTheSame(j, job)).MaxBy(j => j.PublishedAt);
     }

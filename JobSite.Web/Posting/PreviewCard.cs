@@ -29,7 +29,7 @@ static class PreviewCard
             TimeZone = job.TimeZone,
             Pay = job.Pay,
             Skills = job.Skills,
-            FirstSeenAt = now,
+            FirstSeenAt = now.AddSeconds(-1), // "just now", however long it takes to show
             ConfirmedAt = now,
             State = JobState.Open,
             Reposts = job.Reposts,

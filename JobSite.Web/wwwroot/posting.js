@@ -1,16 +1,23 @@
 // What a posting needs of the browser: the editor, the step in the address, and what was typed but never arrived.
-const Most = 1_000_000, Direct = 8_000, Soon = 50, Acknowledged = 1_500;
+const Most = 1_000_000, Direct = 8_000, Soon = 50, Acknowledged = 1_500, Settled = 2_500;
 const encoder = new TextEncoder();
+const begun = Promise.withResolvers();
 let store, kept = {}, editing;
 
 const keep = () => { try { sessionStorage.setItem(store, JSON.stringify(kept)); } catch { /* full, or switched off: then it is only not kept */ } };
 const note = (field, value) => { if (store) { kept[field] = { value, at: Date.now() }; keep(); } };
 
-// The server says that it has saved: what is older than that need not be kept here.
-export function saved(version) {
-  for (const field of Object.keys(kept)) if (kept[field].at < Date.now() - Acknowledged) delete kept[field];
-  kept.version = version;
+const forget = before => {
+  for (const field of Object.keys(kept)) if (kept[field].at < before) delete kept[field];
   keep();
+};
+
+// The server says that it has saved: what is older need not be kept here, and the rest not once no word of more has come.
+export function saved(version) {
+  const now = Date.now();
+  kept.version = version;
+  forget(now - Acknowledged);
+  setTimeout(() => forget(now), Settled);
 }
 
 // Puts back what was typed while the connection was gone. True where there was any.
@@ -19,7 +26,7 @@ export function begin(root, key, version) {
   kept = JSON.parse(sessionStorage.getItem(store) ?? "{}");
   if (Math.abs((kept.version ?? version) - version) > 1) kept = {};
   const lost = root.querySelectorAll("[data-field]");
-  let back = "Description" in kept && root.querySelector(".editor") !== null;
+  let back = false;
   for (const element of lost) {
     const typed = kept[element.dataset.field];
     if (!typed || typed.value === element.value) continue;
@@ -28,6 +35,7 @@ export function begin(root, key, version) {
     back = true;
   }
   kept.version = version;
+  begun.resolve();
   root.addEventListener("input", ({ target }) => { if (target.dataset?.field) note(target.dataset.field, target.value); });
   return back;
 }
@@ -47,7 +55,7 @@ const send = (method, text) => {
 };
 
 export async function edit(host, component, html) {
-  await import("./trix/trix.js");
+  await Promise.all([import("./trix/trix.js"), begun.promise]);
   const [input, element] = [document.createElement("input"), document.createElement("trix-editor")];
   Object.assign(input, { type: "hidden", id: "description-html", value: kept.Description?.value ?? html });
   for (const [name, value] of [["toolbar", "description-tools"], ["input", input.id], ["id", "Description"], ["aria-label", "Description"], ["aria-describedby", "Description-fault"]])
@@ -59,7 +67,9 @@ export async function edit(host, component, html) {
   host.addEventListener("paste", paste, true);
   host.lastElementChild.replaceChildren(input, element);
   await new Promise(ready => element.addEventListener("trix-initialize", ready, { once: true }));
-  if (input.value !== html && kept.Description) changed(state, input.value);
+  const isBack = kept.Description !== undefined && kept.Description.value !== html;
+  if (isBack) changed(state, input.value);
+  return isBack;
 }
 
 function changed(state, html) {
