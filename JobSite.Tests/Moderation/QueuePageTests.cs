@@ -79,7 +79,9 @@ public sealed class QueuePageTests(TestSite site) : IClassFixture<TestSite>
         var job = Given.Draft();
         var review = new Review(job, ReviewCause.FirstJob, Given.Now)
         {
-            PosterId = poster.Id, PublishAt = Given.Now.AddDays(3), ClosesAt = Given.Now.AddDays(20),
+            PosterId = poster.Id,
+            PublishAt = Given.Now.AddDays(3),
+            ClosesAt = Given.Now.AddDays(20),
         };
         await site.SaveAsync(review);
 
