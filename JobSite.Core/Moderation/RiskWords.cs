@@ -38,6 +38,6 @@ static partial class RiskWords
         var from = Math.Max(0, match.Index - 10);
         var excerpt = text.Substring(from, Math.Min(text.Length - from, Math.Min(match.Length + 20, 2 * Around)));
 
-        return string.Join(' ', excerpt.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', excerpt.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
     }
 }

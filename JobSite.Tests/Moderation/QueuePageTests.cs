@@ -33,7 +33,7 @@ public sealed class QueuePageTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.True(queue.IndexOf("Risky baker") < queue.IndexOf("Plain baker"));
         Assert.Contains("registration fee", page.QuerySelector(".notice")!.TextContent);
-        Assert.Contains("Plain baker", page.QuerySelector("details")!.TextContent);
+        Assert.Contains("Plain baker", page.QuerySelector("main .notice details")!.TextContent);
         Assert.Equal("Risky baker", page.QuerySelector("article h1")!.TextContent);
         Assert.NotEqual(0, plain.Id);
     }
@@ -79,7 +79,9 @@ public sealed class QueuePageTests(TestSite site) : IClassFixture<TestSite>
         var job = Given.Draft();
         var review = new Review(job, ReviewCause.FirstJob, Given.Now)
         {
-            PosterId = poster.Id, PublishAt = Given.Now.AddDays(3), ClosesAt = Given.Now.AddDays(20),
+            PosterId = poster.Id,
+            PublishAt = Given.Now.AddDays(3),
+            ClosesAt = Given.Now.AddDays(20),
         };
         await site.SaveAsync(review);
 
