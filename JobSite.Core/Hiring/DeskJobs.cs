@@ -15,8 +15,19 @@ static class DeskJobs
             .Where(j => j.Company.Id == companyId)
             .Select(j => new
             {
-                j.Id, j.Key, j.Title, j.Workplace, j.Places, j.Eligibility, j.FirstSeenAt, j.ClosedReason,
-                j.PublishedAt, j.ConfirmedAt, j.ClosesAt, j.PausedAt, j.RemovedAt,
+                j.Id,
+                j.Key,
+                j.Title,
+                j.Workplace,
+                j.Places,
+                j.Eligibility,
+                j.FirstSeenAt,
+                j.ClosedReason,
+                j.PublishedAt,
+                j.ConfirmedAt,
+                j.ClosesAt,
+                j.PausedAt,
+                j.RemovedAt,
             })
             .ToListAsync(cancel);
         List<DeskJob> lines = [.. await DraftsAsync(db, companyId, now, cancel)];

@@ -34,10 +34,10 @@ public sealed class HiringPageTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains("On-site · Munich, Germany", page.Words);
         Assert.DoesNotContain("Foreign baker", page.Words);
         Assert.NotNull(page.QuerySelector($"a[href='/hiring/jobs/{own.Key.ToLowerInvariant()}']"));
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.AskAsync($"/hiring?company={foreign.Company.Slug}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.AskAsync($"/hiring?at={foreign.Company.Slug}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.AskAsync($"/hiring/jobs/{foreign.Key}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.AskAsync($"/hiring/jobs/{foreign.Key}/days.csv")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.AskAsync($"/hiring/days.csv?company={foreign.Company.Slug}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.AskAsync($"/hiring/days.csv?at={foreign.Company.Slug}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.AskAsync("/hiring/jobs/nothing")).StatusCode);
     }
 
@@ -79,7 +79,7 @@ public sealed class HiringPageTests(TestSite site) : IClassFixture<TestSite>
         }
 
         using var visitor = await site.VisitAsAsync(account);
-        var page = await visitor.ReadAsync($"/hiring?company={other.Company.Slug}");
+        var page = await visitor.ReadAsync($"/hiring?at={other.Company.Slug}");
 
         Assert.Contains("Other baker", page.Words);
         Assert.Equal(other.Company.Name, page.QuerySelector(".companyswitch [aria-current]")!.TextContent);
@@ -94,7 +94,7 @@ public sealed class HiringPageTests(TestSite site) : IClassFixture<TestSite>
         using var visitor = await site.VisitAsAsync(await site.Dbs.MemberAsync(job.Company));
 
         var one = await visitor.AskAsync($"/hiring/jobs/{job.Key.ToLowerInvariant()}/days.csv");
-        var all = await visitor.AskAsync($"/hiring/days.csv?company={job.Company.Slug}");
+        var all = await visitor.AskAsync($"/hiring/days.csv?at={job.Company.Slug}");
 
         var text = await one.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(("text/csv", "attachment"), (one.Content.Headers.ContentType!.MediaType, one.Content.Headers.ContentDisposition!.DispositionType));

@@ -30,10 +30,10 @@ static class ExportEndpoints
         return Csv(lines.ToAsyncEnumerable(), $"{found.Job.Key.ToLowerInvariant()}-days.csv", cancel);
     }
 
-    static async Task<IResult> CompanyAsync(string? company, HttpContext context, JobDesk desk, RateLimits limits, CancellationToken cancel)
+    static async Task<IResult> CompanyAsync(string? at, HttpContext context, JobDesk desk, RateLimits limits, CancellationToken cancel)
     {
         var companies = await desk.CompaniesOfAsync(AccountOf(context), cancel);
-        if (companies.FirstOrDefault(c => company is null || c.Slug == company) is not { } found)
+        if (companies.FirstOrDefault(c => at is null || c.Slug == at) is not { } found)
             return TypedResults.NotFound();
         if (!MayExport(context, limits))
             return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);

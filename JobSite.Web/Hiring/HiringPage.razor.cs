@@ -20,7 +20,7 @@ public sealed partial class HiringPage
     bool isBusy, isNobody, wasSomebody;
 
     [CascadingParameter] Task<AuthenticationState> Visitor { get; set; } = null!;
-    [SupplyParameterFromQuery] public string? Company { get; set; }
+    [SupplyParameterFromQuery] public string? At { get; set; }
     [SupplyParameterFromQuery] public string? State { get; set; }
 
     IReadOnlyList<DeskJob> Shown => [.. found.Skip((number - 1) * Size).Take(Size)];
@@ -33,11 +33,11 @@ public sealed partial class HiringPage
     {
         account = (await Visitor).User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
         filter = Enum.TryParse<DeskGroup>(State, ignoreCase: true, out var group) && Enum.IsDefined(group) ? new() { Group = group } : new();
-        desk = await JobDesk.OpenAsync(account, Company);
+        desk = await JobDesk.OpenAsync(account, At);
         isNobody = desk is null;
         if (desk is not null)
             await ShowAsync(filter);
-        else if (Company is not null)
+        else if (At is not null)
             Nav.NotFound();
     }
 

@@ -1,3 +1,4 @@
+using JobSite.Bench.Hiring;
 using JobSite.Bench.Import;
 using JobSite.Bench.Search;
 
@@ -9,8 +10,12 @@ switch (args)
     case ["import", .. var rest]:
         await ImportBench.RunAsync(rest);
         break;
+    case ["desk", .. var rest]:
+        await DeskBench.RunAsync(rest);
+        break;
     default:
         Console.WriteLine("search [--jobs 100000] [--runs 200] [--against] [--folder where to keep the data]");
         Console.WriteLine("import [--jobs 20000] [--readers]");
+        Console.WriteLine("desk [--jobs 5000] [--runs 50]");
         break;
 }
