@@ -65,6 +65,11 @@ public static class JobFormReading
 
     static PayLine LineOf(Salary pay) => new()
     {
-        Zone = pay.Zone, From = pay.Min, To = pay.Max, Currency = pay.Currency, Period = pay.Period, Kind = pay.Kind,
+        Zone = pay.Zone,
+        From = pay.Min,
+        To = pay.Max,
+        Currency = pay.Currency,
+        Period = pay.Period,
+        Kind = pay.Kind,
     };
 }

@@ -53,7 +53,22 @@ public class JobFormReadingTests
 
     static string Told(Core.Jobs.Job job) => JsonSerializer.Serialize(new
     {
-        job.Title, job.Summary, job.CategoryKey, job.Seniorities, job.EmploymentTypes, job.HoursPerWeek, job.Workplace, job.OnSiteDaysPerWeek,
-        job.Places, job.Eligibility, job.TimeZone, job.Pay, job.Skills, job.ApplyUrl, job.Text.Sections, job.Text.Terms, job.Text.Plain,
+        job.Title,
+        job.Summary,
+        job.CategoryKey,
+        job.Seniorities,
+        job.EmploymentTypes,
+        job.HoursPerWeek,
+        job.Workplace,
+        job.OnSiteDaysPerWeek,
+        job.Places,
+        job.Eligibility,
+        job.TimeZone,
+        job.Pay,
+        job.Skills,
+        job.ApplyUrl,
+        job.Text.Sections,
+        job.Text.Terms,
+        job.Text.Plain,
     });
 }
