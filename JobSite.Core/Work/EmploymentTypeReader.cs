@@ -14,12 +14,10 @@ public static class EmploymentTypeReader
     const int LongestLabelled = 120;
     const int LongestBareLine = 40;
 
-    static readonly string[] Labels =
-    [
+    static readonly LineLabels Labels = new(
         "employment type", "job type", "job types", "type of employment", "contract type", "position type",
         "employment status", "type", "schedule", "contract", "anstellungsart", "beschäftigungsart", "vertragsart",
-        "arbeitszeit", "type de contrat", "contrat", "tipo de contrato", "tipo di contratto", "jornada", "工作性质", "工作类型",
-    ];
+        "arbeitszeit", "type de contrat", "contrat", "tipo de contrato", "tipo di contratto", "jornada", "工作性质", "工作类型");
 
     /// <summary>
     /// Slashes part the types and colons do not: "permanent / contract" is one of them, "是否全职：否" is none.
@@ -54,12 +52,12 @@ public static class EmploymentTypeReader
                 continue;
 
             var colon = line.IndexOfAny(':', '：');
-            var label = colon > 0 ? line[..colon].Trim(" \t•-*#").ToString().ToLowerInvariant() : null;
-            if (label is not null && !Labels.Contains(label))
+            var said = line[(colon + 1)..].Trim();
+            if (colon > 0 ? !Labels.Has(line[..colon]) : said.Length > LongestBareLine)
                 continue;
 
-            var value = line[(colon + 1)..].Trim().ToString();
-            if (label is not null || IsNothingElse(value))
+            var value = said.ToString();
+            if (colon > 0 || IsNothingElse(value))
                 found.AddRange(In(value).Select(f => f with { Source = value }));
         }
 
@@ -67,8 +65,7 @@ public static class EmploymentTypeReader
     }
 
     static bool IsNothingElse(string line) =>
-        line.Length <= LongestBareLine
-            && EmploymentTypeWords.OfTitles.In(line).Where(p => p.Value is not null)
+        EmploymentTypeWords.OfTitles.In(line).Where(p => p.Value is not null)
             .Sum(p => p.End - p.Start) * 3 > line.Length * 2;
 
     /// <summary>"Designer (Contract)" and "Designer - Contract", not "Contract Manager".</summary>

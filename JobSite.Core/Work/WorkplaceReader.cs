@@ -13,13 +13,11 @@ public static class WorkplaceReader
     const int LongestHeadLine = 60;
     const int HeadLines = 8;
 
-    static readonly string[] Labels =
-    [
+    static readonly LineLabels Labels = new(
         "location", "work location", "workplace", "workplace type", "work model", "work arrangement", "remote",
         "office", "work mode", "location type", "arbeitsort", "arbeitsmodell", "lieu", "remote status",
         "working arrangement", "working model", "employment type", "job type", "locations", "standort", "locatie",
-        "hybrid work", "télétravail", "modalidad", "modalità", "是否远程", "工作地点", "办公方式", "工作方式",
-    ];
+        "hybrid work", "télétravail", "modalidad", "modalità", "是否远程", "工作地点", "办公方式", "工作方式");
 
     public static Found<WorkplaceType>? In(string field) =>
         Answer(Reading.Cut(field, LongestField)) ?? Decide(WorkplaceWords.OfFields, Reading.Cut(field, LongestField));
@@ -81,7 +79,7 @@ public static class WorkplaceReader
                 continue;
 
             var colon = line.IndexOfAny(':', '：');
-            var isLabelled = colon > 0 && Labels.Contains(line[..colon].Trim(" \t•-*#").ToString().ToLowerInvariant());
+            var isLabelled = colon > 0 && Labels.Has(line[..colon]);
             if (!isLabelled
                 && (colon > 0 || line.Length > LongestHeadLine || line.TrimEnd() is [.., '.'] || ++seen > HeadLines))
                 continue;

@@ -75,8 +75,12 @@ sealed class Prose(IReadOnlyList<Run> runs)
 
     public static Prose Join(string between, params IEnumerable<Prose> parts)
     {
+        var full = parts.Where(p => !p.IsEmpty).ToList();
+        if (full is [var only])
+            return only;
+
         var builder = new ProseBuilder();
-        foreach (var part in parts.Where(p => !p.IsEmpty))
+        foreach (var part in full)
         {
             if (!builder.IsEmpty)
                 builder.Append(between, keepLines: true);

@@ -23,15 +23,22 @@ sealed class ProseBuilder
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (PlainLength(text[i..]) is > 0 and var plain)
+            {
+                Add(text.Slice(i, plain), emphasis, href);
+                i += plain - 1;
+                continue;
+            }
+
             var c = text[i];
             if (keepLines && c == '\n' || c == '\u2028')
                 Break();
             else if (c is ' ' or '\u00A0' || char.IsWhiteSpace(c))
                 space = true;
             else if (c is '\uF0B7' or '\uF0A7') // Word's bullets, of its own font
-                Add('•', emphasis, href);
+                Add("•", emphasis, href);
             else if (IsShown(text, i))
-                Add(c, emphasis, href);
+                Add(text.Slice(i, 1), emphasis, href);
         }
 
         return this;
@@ -55,7 +62,7 @@ sealed class ProseBuilder
         return prose;
     }
 
-    void Add(char c, Emphasis newEmphasis, string? newHref)
+    void Add(ReadOnlySpan<char> shown, Emphasis newEmphasis, string? newHref)
     {
         if (breaks > 0 || space)
         {
@@ -70,8 +77,12 @@ sealed class ProseBuilder
         }
 
         Use(newEmphasis, newHref);
-        current.Append(c);
+        current.Append(shown);
     }
+
+    /// <summary>How many signs of ASCII come first: most of most texts, and all of them are shown.</summary>
+    static int PlainLength(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExceptInRange('!', '~') is >= 0 and var end ? end : text.Length;
 
     void Use(Emphasis newEmphasis, string? newHref)
     {

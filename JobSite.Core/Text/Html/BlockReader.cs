@@ -22,7 +22,8 @@ static class BlockReader
             return new([], false, false, false);
         if (html.Contains("cfemail", StringComparison.Ordinal))
             ShowMail(body);
-        SafeHtmlProfile.Sanitizer.SanitizeDom(document, body as IHtmlElement);
+        if (!SafeHtmlProfile.HasOnlyBareTags(body))
+            SafeHtmlProfile.Sanitizer.SanitizeDom(document, body as IHtmlElement);
 
         var walk = BlockWalk.Through(body);
 
