@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JobSite.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(JobSiteDb))]
-    [Migration("20261123223252_AccountsAndPosting")]
+    [Migration("20261123224222_AccountsAndPosting")]
     partial class AccountsAndPosting
     {
         /// <inheritdoc />
