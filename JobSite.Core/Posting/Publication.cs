@@ -29,7 +29,7 @@ public sealed class Publication(IDbContextFactory<JobSiteDb> dbs, IEnumerable<IP
         if (draft.Job is null)
             await AddAsync(db, draft, accountId, now);
         else
-            Revise(draft, now);
+            await ReviseAsync(db, draft, accountId, now);
         draft.Submit(now);
 
         await db.SaveChangesAsync();
@@ -66,11 +66,17 @@ public sealed class Publication(IDbContextFactory<JobSiteDb> dbs, IEnumerable<IP
         db.Add(job);
         draft.Job = job;
 
+        await LetOutAsync(db, draft, accountId, now);
+    }
+
+    /// <summary>Publishes what never was, unless a gate holds it back: a new job, or one that was refused and put right.</summary>
+    async Task LetOutAsync(JobSiteDb db, JobDraft draft, string accountId, DateTimeOffset now)
+    {
         var isHeldBack = false;
         foreach (var gate in gates)
-            isHeldBack |= await gate.HoldsBackAsync(db, job, accountId, now);
+            isHeldBack |= await gate.HoldsBackAsync(db, draft.Job!, accountId, now);
         if (!isHeldBack)
-            job.Publish(from, draft.Form.ClosesAt);
+            draft.Job!.Publish(draft.Form.PublishAt > now ? draft.Form.PublishAt.Value : now, draft.Form.ClosesAt);
     }
 
     /// <summary>What the employer says that it repeats, or what plainly is the same: posting anew makes no job younger.</summary>
@@ -87,10 +93,12 @@ public sealed class Publication(IDbContextFactory<JobSiteDb> dbs, IEnumerable<IP
         return alike.Where(j => Lineage.SayTheSame(j, job)).MaxBy(j => j.PublishedAt);
     }
 
-    static void Revise(JobDraft draft, DateTimeOffset now)
+    async Task ReviseAsync(JobSiteDb db, JobDraft draft, string accountId, DateTimeOffset now)
     {
         var told = JobWriter.Write(draft.Form, draft.Job!.Company, now).Job;
         told.Source = draft.Job.Source;
         draft.Job.Revise(told, now);
+        if (draft.Job.PublishedAt is null)
+            await LetOutAsync(db, draft, accountId, now);
     }
 }

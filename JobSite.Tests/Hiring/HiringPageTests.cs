@@ -19,7 +19,7 @@ public sealed class HiringPageTests(TestSite site) : IClassFixture<TestSite>
         var answer = await PageJobs.Visitor(site).AskAsync(address);
 
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
-        Assert.Contains("ReturnUrl=" + Uri.EscapeDataString(address), answer.Headers.Location!.OriginalString);
+        Assert.Contains("back=" + Uri.EscapeDataString(address), answer.Headers.Location!.OriginalString);
     }
 
     [Fact]
