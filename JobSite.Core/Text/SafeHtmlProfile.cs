@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using Ganss.Xss;
@@ -36,8 +33,6 @@ public static class SafeHtmlProfile
         "title", "meta", "link", "base", "xml", "xmp", "plaintext", "marquee", "bgsound", "portal", "dialog",
     ];
 
-    static readonly FrozenSet<string> Allowed = [.. Tags, .. ReadTags];
-
     [ThreadStatic] static HtmlParser? parser;
     [ThreadStatic] static HtmlSanitizer? sanitizer;
 
@@ -51,7 +46,7 @@ public static class SafeHtmlProfile
     {
         var made = new HtmlSanitizer { KeepChildNodes = false, AllowDataAttributes = false };
         made.AllowedTags.Clear();
-        made.AllowedTags.UnionWith(Allowed);
+        made.AllowedTags.UnionWith([.. Tags, .. ReadTags]);
         made.AllowedAttributes.Clear();
         made.AllowedAttributes.Add("href");
         made.AllowedSchemes.Clear();
@@ -65,23 +60,6 @@ public static class SafeHtmlProfile
             && e.Tag.NamespaceUri == "http://www.w3.org/1999/xhtml" && !Dropped.Contains(e.Tag.LocalName);
 
         return made;
-    }
-
-    /// <summary>
-    /// Whether all there is are allowed tags without attributes, so that there is nothing that sanitizing would change.
-    /// </summary>
-    internal static bool HasOnlyBareTags(INode parent)
-    {
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
-        {
-            var isBare = child is IText
-                || child is IHtmlElement { Attributes.Length: 0 } tag && Allowed.Contains(tag.LocalName)
-                    && HasOnlyBareTags(tag);
-            if (!isBare)
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>Reads no attribute but links: sixty thousand of them in one tag would otherwise take seconds.</summary>

@@ -22,8 +22,7 @@ static class BlockReader
             return new([], false, false, false);
         if (html.Contains("cfemail", StringComparison.Ordinal))
             ShowMail(body);
-        if (!SafeHtmlProfile.HasOnlyBareTags(body))
-            SafeHtmlProfile.Sanitizer.SanitizeDom(document, body as IHtmlElement);
+        SafeHtmlProfile.Sanitizer.SanitizeDom(document, body as IHtmlElement);
 
         var walk = BlockWalk.Through(body);
 
