@@ -25,7 +25,7 @@ static class ApplyEndpoints
             || job.State(now) is JobState.Draft or JobState.Removed)
             return TypedResults.NotFound();
 
-        if (job.State(now) is not (JobState.Open or JobState.Unconfirmed) || ApplyLink.Of(job.ApplyUrl) is not { } link)
+        if (job.HiddenAt <= now || job.State(now) is not (JobState.Open or JobState.Unconfirmed) || ApplyLink.Of(job.ApplyUrl) is not { } link)
             return SeeOther(context, job.Address);
 
         if (Visitors.IsVisit(context.Request))
