@@ -10,10 +10,13 @@ public static class ModerationServices
     /// <param name="reportsThatHide">How many independent reports hide a job until it was looked at.</param>
     public static IServiceCollection AddModeration(this IServiceCollection services, int reportsThatHide) => services
         .AddSingleton<FirstJobGate>()
-        .AddSingleton<IPublicationGate>(s => s.GetRequiredService<FirstJobGate>())
         .AddSingleton<ReviewQueue>()
         .AddSingleton<ReviewDesk>()
         .AddSingleton<Transparency>()
         .AddSingleton<CompanyMerge>()
         .AddSingleton(s => new ReportDesk(s.GetRequiredService<IDbContextFactory<JobSiteDb>>(), s.GetRequiredService<TimeProvider>(), reportsThatHide));
+
+    /// <summary>The first job of a company that nobody has verified waits for a moderator.</summary>
+    public static IServiceCollection AddFirstJobReview(this IServiceCollection services) =>
+        services.AddSingleton<IPublicationGate>(s => s.GetRequiredService<FirstJobGate>());
 }

@@ -68,7 +68,7 @@ public sealed class PageJourneyTests(BrowsedTown town)
         await visitor.OpenAsync(town.JobThatIs(state).Address);
 
         Assert.StartsWith("This job is closed", (await visitor.Page.Locator("main").InnerTextAsync()).Trim());
-        Assert.Equal(0, await visitor.Page.Locator("a.primary").CountAsync());
+        Assert.Equal(0, await visitor.Page.Locator("main a.primary").CountAsync());
         Assert.True(await visitor.Page.Locator("main .job .title").CountAsync() > 0);
     }
 

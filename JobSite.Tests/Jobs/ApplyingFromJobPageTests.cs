@@ -16,7 +16,7 @@ public sealed class ApplyingFromJobPageTests(TestSite site) : IClassFixture<Test
 
         var page = await visitor.ReadAsync(job.Address);
 
-        Assert.All(page.QuerySelectorAll("a.primary"), apply => Assert.Equal(
+        Assert.All(page.QuerySelectorAll("main a.primary"), apply => Assert.Equal(
             ($"/jobs/{job.Key.ToLowerInvariant()}/apply", "nofollow ugc noopener"), (apply.GetAttribute("href"), apply.GetAttribute("rel"))));
         Assert.Contains("opens boards.example.com", page.Words);
     }
@@ -41,7 +41,7 @@ public sealed class ApplyingFromJobPageTests(TestSite site) : IClassFixture<Test
 
         var page = await visitor.ReadAsync(job.Address);
 
-        Assert.Empty(page.QuerySelectorAll("a.primary"));
+        Assert.Empty(page.QuerySelectorAll("main a.primary"));
         Assert.Contains("does not say where to apply", page.Words);
     }
 

@@ -33,7 +33,7 @@ public sealed class JobStatePageTests(TestSite site) : IClassFixture<TestSite>
         Assert.StartsWith("This job is closed since 28 Feb 2026", first);
         Assert.Contains("It was filled; it was open for 18 days", page.Words);
         Assert.Null(page.Posting);
-        Assert.Empty(page.QuerySelectorAll("a.primary"));
+        Assert.Empty(page.QuerySelectorAll("main a.primary"));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class JobStatePageTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal((HttpStatusCode.OK, "noindex"), (answer.StatusCode, page.Robots));
         Assert.Contains("not accepting applications now", page.Words);
         Assert.Null(page.Posting);
-        Assert.Empty(page.QuerySelectorAll("a.primary"));
+        Assert.Empty(page.QuerySelectorAll("main a.primary"));
     }
 
     [Fact]

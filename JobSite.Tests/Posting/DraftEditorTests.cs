@@ -1,9 +1,15 @@
 using Bunit;
+using JobSite.Core.Fetching;
+using JobSite.Core.Import.Links;
 using JobSite.Core.Pay;
 using JobSite.Core.Posting;
+using JobSite.Core.Rules;
+using JobSite.Core.Rules.Law;
+using JobSite.Tests.Search;
 using JobSite.Tests.Testing;
 using JobSite.Web.Jobs;
 using JobSite.Web.Posting;
+using JobSite.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +22,7 @@ public sealed class DraftEditorTests : BunitContext, IAsyncLifetime
 {
     readonly TestDb test = new();
     readonly FakeTimeProvider clock = new(Given.Now);
+    readonly TestSearch search = new();
     readonly DraftDesk desk;
 
     public DraftEditorTests()
@@ -28,6 +35,10 @@ public sealed class DraftEditorTests : BunitContext, IAsyncLifetime
         Services.AddSingleton(ExchangeRates.Default);
         Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         Services.AddScoped<Here>();
+        Services.AddSingleton(search.Search);
+        Services.AddSingleton(new PostingCheck(PostingLaw.Default, ExchangeRates.Default, clock));
+        Services.AddSingleton(new JobLinkReader(new ExternalFetch(FetchRules.Public), clock));
+        Services.AddSingleton<RateLimits>();
         SetRendererInfo(new("Server", true));
     }
 
@@ -266,6 +277,7 @@ public sealed class DraftEditorTests : BunitContext, IAsyncLifetime
     async ValueTask IAsyncDisposable.DisposeAsync()
     {
         await base.DisposeAsync();
+        search.Dispose();
         test.Dispose();
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using JobSite.Core.Companies;
 using JobSite.Core.Jobs;
+using JobSite.Core.Moderation;
 using JobSite.Core.Posting;
 using JobSite.Tests.Accounts;
 using JobSite.Tests.Testing;
@@ -45,11 +46,12 @@ public sealed class PublishPageTests : IDisposable
         var both = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => visitor.PostAsync($"/post/{secret}/publish", new FormUrlEncodedContent(hidden), TestContext.Current.CancellationToken)));
 
         Assert.All(both, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
-        Assert.Contains("“Baker” is published", (await both[0].ReadAsync()).Words);
+        Assert.Contains("“Baker” waits for a look", (await both[0].ReadAsync()).Words);
         await using var db = site.Open();
         var job = db.Jobs.Include(j => j.Company).Single();
         Assert.Equal(1, db.Members.Count());
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(job.Address, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(JobState.Draft, job.State(site.Clock.GetUtcNow()));
+        Assert.Equal(1, db.Reviews.Count());
     }
 
     [Fact]

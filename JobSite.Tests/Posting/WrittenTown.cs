@@ -15,7 +15,7 @@ public sealed class WrittenTown : IAsyncLifetime
     IBrowser? browser;
     Timer? time;
 
-    public TestSite Site { get; } = new();
+    public TestSite Site { get; } = new() { ReviewsFirstJobs = false };
 
     public string Address { get; private set; } = "";
 

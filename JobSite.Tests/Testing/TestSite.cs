@@ -17,6 +17,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
     /// <summary>Its database, where that is to outlive it.</summary>
     public string? Database { get; init; }
 
+    /// <summary>Whether the first job of a new company waits for a moderator, as it does out there.</summary>
+    public bool ReviewsFirstJobs { get; init; } = true;
+
     public FakeTimeProvider Clock { get; } = new(Given.Now);
 
     public JobSiteDb Open() => Services.GetRequiredService<IDbContextFactory<JobSiteDb>>().CreateDbContext();
@@ -37,6 +40,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Accounts:LettersPerHour", "10000");
         builder.UseSetting("Mail:Folder", $"{Folder}/mail");
         builder.UseSetting("Site:Samples", "false");
+        builder.UseSetting("Site:ReviewFirstJobs", ReviewsFirstJobs.ToString());
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Warning");
         builder.UseSetting("Site:Files", $"{Folder}/files");

@@ -5,7 +5,7 @@ using System.Threading.RateLimiting;
 namespace JobSite.Web.Ui;
 
 /// <summary>How often one visitor may do something that costs us or others: counted by address, a whole /64 for IPv6.</summary>
-sealed class RateLimits : IDisposable
+public sealed class RateLimits : IDisposable
 {
     readonly PartitionedRateLimiter<Asked> limiter = PartitionedRateLimiter.Create<Asked, string>(asked =>
         RateLimitPartition.GetSlidingWindowLimiter($"{asked.What}:{asked.Who}", _ => new()
