@@ -1,6 +1,6 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using JobSite.Core.Descriptions;
-using System.Net;
 
 namespace JobSite.Core.Posting;
 

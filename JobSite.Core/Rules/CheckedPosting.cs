@@ -1,5 +1,5 @@
-using JobSite.Core.Jobs;
 using JobSite.Core.Descriptions;
+using JobSite.Core.Jobs;
 using JobSite.Core.Pay;
 using JobSite.Core.Posting;
 

@@ -33,7 +33,7 @@ public class FormatVariantTests
     [InlineData("bi-weekly", null)]
     [InlineData("Fortnightly", null)]
     [InlineData("NONE", null)]
-    public void Reads_the_period_that_a_source_names(string words, PayPeriod? period) => 
+    public void Reads_the_period_that_a_source_names(string words, PayPeriod? period) =>
         Assert.Equal(period, OneRecord.Raw($$"""{"title":"Baker","company":"Kite","salary_min":900,"salary_currency":"USD","salary_period":"{{words}}"}""").Pay is [var pay] ? pay.Period : null);
 
     [Fact]

@@ -26,7 +26,8 @@ static class SalaryCheck
         var told = InText(posting);
         yield return told.Count > 0
             ? new("pay.text", Weight.Missing, $"Your text says {Full(told[0])}, the pay field is empty.",
-                "Filters and alerts go by the field.", "Pay") { Fixes = [Use(told)] }
+                "Filters and alerts go by the field.", "Pay")
+            { Fixes = [Use(told)] }
             : new("pay.missing", Weight.Missing, "Say what it pays.",
                 "Jobs with pay rank above equal ones without, and in many places the law asks for it.", "Pay");
     }
@@ -37,13 +38,15 @@ static class SalaryCheck
         if (PayCheck.Compare(posting.Job.Pay, told) is { } conflict)
             yield return new("pay.conflict", Weight.Blocking,
                 $"Your text says {Full(conflict.InText)}, the pay field says {Full(conflict.Stated)}.",
-                "Readers cannot know which one holds: make them agree.", "Pay") { Fixes = [Use([conflict.InText])] };
+                "Readers cannot know which one holds: make them agree.", "Pay")
+            { Fixes = [Use([conflict.InText])] };
         else
             yield return new("pay", Weight.Good, told.Count > 0 ? "Pay is stated, and the text agrees" : "Pay is stated", Field: "Pay");
 
         foreach (var (pay, doubt) in posting.Job.Pay.SelectMany(p => PayCheck.Doubts(p, posting.Rates).Select(d => (p, d))))
             yield return new($"pay.{doubt.Kind}", Weight.Warning, $"{Full(pay)}: {doubt.Reason}",
-                doubt.Kind is PayDoubtKind.VeryWide ? "It is shown with the label “very wide range”." : null, "Pay") { Fixes = FixOf(doubt.Kind, pay) };
+                doubt.Kind is PayDoubtKind.VeryWide ? "It is shown with the label “very wide range”." : null, "Pay")
+            { Fixes = FixOf(doubt.Kind, pay) };
     }
 
     static IReadOnlyList<Fix> FixOf(PayDoubtKind kind, Salary pay) => kind switch

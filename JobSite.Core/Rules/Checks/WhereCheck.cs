@@ -20,7 +20,8 @@ static class WhereCheck
             };
         else if (told is not null && told.Value != form.Workplace)
             yield return new("workplace.conflict", Weight.Warning, $"Your text says “{told.Source}”, the field says {Name(form.Workplace.Value)}.",
-                "Fake remote is what seekers report most.", "Workplace") { Fixes = [new($"It is {Name(told.Value)}", f => f.Workplace = told.Value)] };
+                "Fake remote is what seekers report most.", "Workplace")
+            { Fixes = [new($"It is {Name(told.Value)}", f => f.Workplace = told.Value)] };
 
         if (form is { Workplace: WorkplaceType.Hybrid, OnSiteDaysPerWeek: null })
             yield return new("workplace.days", Weight.Missing, "Say how many days a week are on site.",
@@ -55,7 +56,8 @@ static class WhereCheck
         }
         else if (told is { Mode: not EligibilityMode.Unclear } && Contradicts(said, told))
             yield return new("apply.conflict", Weight.Warning, $"Your text says “{told.SourceText}”, the field says {EligibilityText.Of(said)}.",
-                "Who applies in vain is told so too late.", "ApplyFrom") { Fixes = [Take(told)] };
+                "Who applies in vain is told so too late.", "ApplyFrom")
+            { Fixes = [Take(told)] };
     }
 
     static bool Contradicts(Eligibility said, Eligibility told) => said.Mode != told.Mode
