@@ -15,7 +15,7 @@ public sealed class HereJourneyTests(BrowsedTown town)
         await visitor.OpenAsync("/jobs?sort=pay");
         Assert.Equal(0, await page.Locator(".verdict").CountAsync());
 
-        await page.Locator(".topbar .end a").ClickAsync();
+        await page.Locator(".topbar .end a[href^='/here']").ClickAsync();
         await page.GetByLabel("Country you live in").SelectOptionAsync("DE");
         await page.GetByLabel("Money you count in").SelectOptionAsync("JPY");
         await visitor.GoAsync(() => page.GetByText("Keep this").ClickAsync(), "/jobs?sort=pay");

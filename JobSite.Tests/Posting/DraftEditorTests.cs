@@ -1,4 +1,5 @@
 using Bunit;
+using JobSite.Core.Data;
 using JobSite.Core.Fetching;
 using JobSite.Core.Import.Links;
 using JobSite.Core.Pay;
@@ -36,6 +37,7 @@ public sealed class DraftEditorTests : BunitContext, IAsyncLifetime
         Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         Services.AddScoped<Here>();
         Services.AddSingleton(search.Search);
+        Services.AddSingleton<IDbContextFactory<JobSiteDb>>(test);
         Services.AddSingleton(new PostingCheck(PostingLaw.Default, ExchangeRates.Default, clock));
         Services.AddSingleton(new JobLinkReader(new ExternalFetch(FetchRules.Public), clock));
         Services.AddSingleton<RateLimits>();

@@ -179,7 +179,7 @@ public sealed class PostingJourneyTests(WrittenTown town) : IClassFixture<Writte
         Assert.DoesNotContain("LI-Onsite", await page.Locator("trix-editor").InnerTextAsync());
 
         await page.GetByText("Undo").ClickAsync();
-        await page.GetByText("#LI-Onsite").WaitForAsync();
+        await page.Locator("trix-editor").GetByText("#LI-Onsite").WaitForAsync();
         Assert.Empty(visitor.Troubles);
     }
 

@@ -25,8 +25,13 @@ public class MojibakeTests
     [InlineData("Инженер 工程师 مهندس 🚀 £45,000 €50k")]
     public void Leaves_right_text_alone(string right) => Assert.Equal(right, Mojibake.Repair(right));
 
+    // Signs have a letter or digit behind them, as in right text: "ä’’" by itself could be either.
+    static readonly string[] Parts = ["a", "e", " ", "ü", "ö", "ä", "ß", "é", "è", "ñ", "ç", "ša", "ø", "ł", "ę", "a’s", "x–y", "a€9", "a£5"];
+
+    static readonly Gen<string> Right = Gen.Int[0, Parts.Length - 1].Array[1, 30].Select(chosen => string.Concat(chosen.Select(i => Parts[i])));
+
     [Fact]
-    public void Brings_back_what_was_read_as_Latin_1() => Gen.String[Gen.Char["aeiou üöäßéèñçšøłę’–€£"], 1, 40]
+    public void Brings_back_what_was_read_as_Latin_1() => Right
         .Sample(right => Mojibake.Repair("Ã¼ " + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes("x" + right + "x")))
             .EndsWith(right + "x", StringComparison.Ordinal));
 
