@@ -31,7 +31,7 @@ sealed class NewPasswords(
             return false;
 
         await PutAsync(account, password, keptSession: null, cancel);
-        tries.Succeeded(email);
+        await tries.SucceededAsync(email);
         return true;
     }
 
