@@ -13,6 +13,16 @@ public sealed class Company(string name, string slug) : ISequenced
 
     public string? LegalName { get; set; }
 
+    /// <summary>Other names that people know it by ("IBM"), a line each where they are typed.</summary>
+    public IReadOnlyList<string> Aliases { get; set; } = [];
+
+    /// <summary>The company that it belongs to. Whoever hides from one of a family hides from all of it.</summary>
+    public Company? Parent { get; set; }
+    public int? ParentId { get; private set; }
+
+    /// <summary>It looks for people for others.</summary>
+    public bool IsAgency { get; set; }
+
     /// <summary>Registrable domain ("example.com"), without a scheme.</summary>
     public string? Domain { get; set; }
 

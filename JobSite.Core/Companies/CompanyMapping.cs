@@ -12,6 +12,8 @@ sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         company.HasIndex(c => c.Slug).IsUnique();
         company.HasIndex(c => c.Sequence);
         company.HasIndex(c => c.Domain);
+        company.HasOne(c => c.Parent).WithMany().HasForeignKey(c => c.ParentId).OnDelete(DeleteBehavior.SetNull);
         company.Property(c => c.Places).HasJson();
+        company.Property(c => c.Aliases).HasJson();
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using JobSite.Core.Text;
 
 namespace JobSite.Core.Jobs;
@@ -6,10 +5,9 @@ namespace JobSite.Core.Jobs;
 /// <summary>The handle of a job in addresses: random, read aloud without mistakes (no I, L, O, U), in either case.</summary>
 public static class JobKey
 {
-    const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     const int Length = 7;
 
-    public static string New() => RandomNumberGenerator.GetString(Alphabet, Length);
+    public static string New() => ShortKey.New(Length);
 
     public static string SlugOf(string title, string company) => Slug.Of($"{title} {company}");
 
@@ -18,6 +16,6 @@ public static class JobKey
     {
         var key = address[(address.LastIndexOf('-') + 1)..].ToUpperInvariant();
 
-        return key.Length == Length && key.All(Alphabet.Contains) ? key : null;
+        return key.Length == Length && key.All(ShortKey.Alphabet.Contains) ? key : null;
     }
 }

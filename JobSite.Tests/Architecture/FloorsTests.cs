@@ -12,7 +12,7 @@ public class FloorsTests
         ["Pay", "Places", "Work", "Descriptions", "Mail", "Files", "Fetching", "Accounts"],
         ["Data"],
         ["Companies", "Skills"],
-        ["Jobs", "Candidates"],
+        ["Jobs", "Candidates", "Resumes"],
         ["Applications", "Search", "Markup", "Posting"],
         ["Matching", "Alerts", "Hiring", "Import", "Rules"],
         ["Moderation"],
@@ -24,7 +24,7 @@ public class FloorsTests
         ["Ui"],
         ["Jobs", "Candidates", "Mail", "Circuits"],
         ["Accounts"],
-        ["Companies", "Hiring", "Import", "Moderation", "Pages", "Posting", "Search"],
+        ["Companies", "Hiring", "Import", "Moderation", "Pages", "Posting", "Profile", "Search"],
         ["Layout"],
     ];
 

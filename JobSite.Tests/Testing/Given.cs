@@ -1,4 +1,6 @@
 using JobSite.Core.Accounts;
+using JobSite.Core.Candidates;
+using JobSite.Core.Candidates.Hiding;
 using JobSite.Core.Companies;
 using JobSite.Core.Jobs;
 using JobSite.Core.Pay;
@@ -37,6 +39,19 @@ public static class Given
         SecurityStamp = "stamp",
         CreatedAt = Now.AddDays(-90),
     };
+
+    /// <summary>Somebody whom verified employers see without their name. Save the account along with them.</summary>
+    public static Candidate Listed(Account account, string headline = "Baker", params string[] skills) =>
+        Listed(account, new Profile { Headline = headline, Skills = skills, Country = "DE" });
+
+    public static Candidate Listed(Account account, Profile profile, Visibility visibility = Visibility.Anonymous, params string[] hideFrom)
+    {
+        var form = new ProfileForm { Headline = profile.Headline, Skills = [.. profile.Skills], Country = profile.Country, Visibility = visibility, HideFrom = [.. hideFrom], Employer = profile.Employer };
+        var candidate = new Candidate(form, Now);
+        candidate.BelongTo(account.Id);
+        candidate.Publish(profile, BlockReading.Of(form), Now);
+        return candidate;
+    }
 
     public static Salary Yearly(decimal from, decimal to, string currency = "EUR") =>
         Salary.Of(from, to, currency, PayPeriod.Year);
