@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JobSite.Core.Companies;
 
 /// <summary>How a company proves that the domain of its site is its own. A domain that gives mail to everybody proves nothing.</summary>
-public sealed class VerificationDesk(IDbContextFactory<JobSiteDb> dbs, ProofFile files, ITextRecords records, TimeProvider clock)
+public sealed class VerificationDesk(
+    IDbContextFactory<JobSiteDb> dbs, ProofFile files, ITextRecords records, IEnumerable<IWhenProved> followers, TimeProvider clock)
 {
     public const string Record = "jobsite-verification=";
 
@@ -89,11 +90,13 @@ public sealed class VerificationDesk(IDbContextFactory<JobSiteDb> dbs, ProofFile
     }
 
     /// <summary>The newest check of a kind stands for all of them.</summary>
-    static async Task NoteAsync(JobSiteDb db, Member member, CheckKind kind, string domain, DateTimeOffset now, CancellationToken cancel)
+    async Task NoteAsync(JobSiteDb db, Member member, CheckKind kind, string domain, DateTimeOffset now, CancellationToken cancel)
     {
         db.RemoveRange(await db.CompanyChecks.Where(c => c.CompanyId == member.CompanyId && c.Kind == kind).ToListAsync(cancel));
         db.Add(new CompanyCheck(member.Company, kind, domain, member.AccountId, now));
         await db.LogAsync(member, $"proved {domain} by {kind switch { CheckKind.Mail => "mail", CheckKind.File => "a file", _ => "DNS" }}", null, now, cancel);
+        foreach (var follower in followers)
+            await follower.ActAsync(db, member.Company, now, cancel);
     }
 
     async Task<bool> HasRecordAsync(string domain, string code, CancellationToken cancel) =>

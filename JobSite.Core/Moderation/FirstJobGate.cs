@@ -2,17 +2,16 @@ using JobSite.Core.Companies;
 using JobSite.Core.Data;
 using JobSite.Core.Jobs;
 using JobSite.Core.Posting;
-using JobSite.Core.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobSite.Core.Moderation;
 
 /// <summary>The first job of a company that has not proved its domain waits for a moderator.</summary>
-public sealed class FirstJobGate(JobSearch search) : IPublicationGate
+public sealed class FirstJobGate(JobRisks risks) : IPublicationGate
 {
     public async Task<bool> HoldsBackAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now)
     {
-        if (!await NeedsReviewAsync(db, job, now, default))
+        if (!await NeedsReviewAsync(db, job.Company, now, default))
             return false;
 
         await AskAsync(db, job, accountId, now, default);
@@ -21,14 +20,12 @@ public sealed class FirstJobGate(JobSearch search) : IPublicationGate
     }
 
     /// <summary>Trusted is who proved a domain, or had a job approved before that was not taken down since.</summary>
-    public static async Task<bool> NeedsReviewAsync(JobSiteDb db, Job job, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<bool> NeedsReviewAsync(JobSiteDb db, Company company, DateTimeOffset now, CancellationToken cancel)
     {
-        var company = job.Company;
         if (company.Id == 0)
             return true;
 
-        var checks = await db.CompanyChecks.Where(c => c.CompanyId == company.Id).ToListAsync(cancel);
-        if (checks.Exists(c => c.Holds(company, now)))
+        if (await db.IsVerifiedAsync(company, now, cancel))
             return false;
 
         var approved = db.Reviews.Where(r => r.Cause == ReviewCause.FirstJob && r.Verdict == Verdict.Approved).Select(r => r.JobId);
@@ -49,18 +46,6 @@ public sealed class FirstJobGate(JobSearch search) : IPublicationGate
             db.Add(review);
         }
 
-        review.Weigh(RiskReader.Read(await FactsAsync(db, job, accountId, now, cancel)));
-    }
-
-    async Task<RiskFacts> FactsAsync(JobSiteDb db, Job job, string accountId, DateTimeOffset now, CancellationToken cancel)
-    {
-        var poster = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == accountId, cancel);
-        var domains = await db.Companies.Where(c => c.Domain != null && c.Id != job.Company.Id)
-            .Select(c => new { c.Domain, c.Name })
-            .ToListAsync(cancel);
-
-        return new(job, job.Company, poster?.Email, poster?.CreatedAt,
-            domains.DistinctBy(d => d.Domain).ToDictionary(d => d.Domain!, d => d.Name),
-            await search.PayOfOthersAsync(job, cancel: cancel), now);
+        review.Weigh(await risks.OfAsync(db, job, accountId, now, cancel));
     }
 }

@@ -43,6 +43,19 @@ public sealed class Review
 
     public void Add(int points) => Points += points;
 
+    /// <summary>Nobody needs to look any more: the company has proved who it is.</summary>
+    public void NeedNot(DateTimeOffset now) => (Verdict, DecidedAt) = (Moderation.Verdict.Approved, now);
+
+    /// <summary>Publishes its job, if it never was, from when until when its employer said.</summary>
+    public void LetOut(DateTimeOffset now)
+    {
+        if (Job.PublishedAt is not null)
+            return;
+
+        var from = PublishAt > now ? PublishAt.Value : now;
+        Job.Publish(from, ClosesAt > from ? ClosesAt : null);
+    }
+
     public void Decide(Verdict verdict, string? reason, string moderatorId, DateTimeOffset now)
     {
         if (!IsOpen)

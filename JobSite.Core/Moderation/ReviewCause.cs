@@ -1,3 +1,3 @@
 namespace JobSite.Core.Moderation;
 
-public enum ReviewCause { FirstJob, Reports }
+public enum ReviewCause { FirstJob, Reports, Change }

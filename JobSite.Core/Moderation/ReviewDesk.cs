@@ -52,9 +52,8 @@ public sealed class ReviewDesk(IDbContextFactory<JobSiteDb> dbs, TimeProvider cl
         var job = review.Job;
         switch (decision.Verdict)
         {
-            case Verdict.Approved when job.PublishedAt is null:
-                var from = review.PublishAt > now ? review.PublishAt.Value : now;
-                job.Publish(from, review.ClosesAt > from ? review.ClosesAt : null);
+            case Verdict.Approved:
+                review.LetOut(now);
                 break;
             case Verdict.Removed:
                 job.Remove(now, decision.Because);
@@ -70,6 +69,7 @@ public sealed class ReviewDesk(IDbContextFactory<JobSiteDb> dbs, TimeProvider cl
     static string What(Review review) => review.Verdict switch
     {
         Verdict.Approved when review.Cause is ReviewCause.Reports => "looked into reports and kept a job",
+        Verdict.Approved when review.Cause is ReviewCause.Change => "approved the change of a job",
         Verdict.Approved => "approved a job",
         Verdict.Refused => "refused a job",
         Verdict.Closed => "closed a job that was reported",

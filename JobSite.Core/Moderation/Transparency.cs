@@ -42,9 +42,9 @@ public sealed class Transparency(IDbContextFactory<JobSiteDb> dbs, TimeProvider 
         int Count(Func<ReviewCause, Verdict, bool> which) => decided.Where(d => which(d.Cause, d.Verdict!.Value)).Sum(d => d.Count);
 
         return new(year, reports,
-            Reviewed: Count((cause, _) => cause is ReviewCause.FirstJob),
+            Reviewed: Count((cause, _) => cause is not ReviewCause.Reports),
             Refused: Count((cause, verdict) => cause is ReviewCause.FirstJob && verdict is not Verdict.Approved),
-            TakenDown: Count((cause, verdict) => cause is ReviewCause.Reports && verdict is Verdict.Removed or Verdict.Closed),
+            TakenDown: Count((cause, verdict) => cause is not ReviewCause.FirstJob && verdict is Verdict.Removed or Verdict.Closed),
             Kept: Count((cause, verdict) => cause is ReviewCause.Reports && verdict is Verdict.Approved));
     }
 

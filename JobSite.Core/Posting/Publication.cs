@@ -100,5 +100,8 @@ public sealed class Publication(IDbContextFactory<JobSiteDb> dbs, IEnumerable<IP
         draft.Job.Revise(told, now);
         if (draft.Job.PublishedAt is null)
             await LetOutAsync(db, draft, accountId, now);
+        else
+            foreach (var gate in gates)
+                await gate.LookAgainAsync(db, draft.Job, accountId, now);
     }
 }

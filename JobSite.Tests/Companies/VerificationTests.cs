@@ -142,20 +142,41 @@ public sealed class VerificationTests(TestSite site) : IClassFixture<TestSite>
         await using var db = site.Open();
         var job = Given.Draft(company: await db.Companies.SingleAsync(c => c.Id == company.Id, Cancel));
 
-        Assert.True(await FirstJobGate.NeedsReviewAsync(db, job, Given.Now, Cancel));
+        Assert.True(await FirstJobGate.NeedsReviewAsync(db, job.Company, Given.Now, Cancel));
         db.Add(new CompanyCheck(job.Company, CheckKind.Dns, "crust.example", owner.Id, Given.Now));
         await db.SaveChangesAsync(Cancel);
-        Assert.False(await FirstJobGate.NeedsReviewAsync(db, job, Given.Now, Cancel));
-        Assert.True(await FirstJobGate.NeedsReviewAsync(db, job, Given.Now.AddDays(400), Cancel));
+        Assert.False(await FirstJobGate.NeedsReviewAsync(db, job.Company, Given.Now, Cancel));
+        Assert.True(await FirstJobGate.NeedsReviewAsync(db, job.Company, Given.Now.AddDays(400), Cancel));
     }
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     static Task<Letter> Print(DomainLetterWords words) => Task.FromResult(new Letter(words.To, "Subject", words.Token, ""));
 
+    [Fact]
+    public async Task Lets_a_job_out_that_waited_for_it()
+    {
+        var poster = await site.PersonAsync();
+        var waiting = await site.WaitingAsync(poster);
+        await using (var db = site.Open())
+            await db.Companies.Where(c => c.Id == waiting.Job.Company.Id).ExecuteUpdateAsync(c => c.SetProperty(x => x.Domain, "waiting.example"), Cancel);
+        var code = await Desk().CodeAsync(poster.Id, waiting.Job.Company.Slug, Cancel);
+        await using var server = new NameServer(("waiting.example", [$"jobsite-verification={code}"]));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.CreateClient().GetAsync(waiting.Job.Address, Cancel)).StatusCode);
+
+        await Desk().CheckDnsAsync(poster.Id, waiting.Job.Company.Slug, Cancel);
+        Assert.Null((await site.JobAsync(waiting.Job.Key)).PublishedAt);
+        await Desk(records: new DnsTextRecords(server.Address)).CheckDnsAsync(poster.Id, waiting.Job.Company.Slug, Cancel);
+
+        Assert.True((await site.JobAsync(waiting.Job.Key)).IsVisible(site.Clock.GetUtcNow()));
+        Assert.False((await site.ReviewAsync(waiting.Id)).IsOpen);
+        Assert.Contains("Baker", (await site.CreateClient().ReadAsync(waiting.Job.Address)).Words);
+        Assert.Contains(await site.LogAsync(waiting.Job.Company), e => e.What == "let a job out that waited");
+    }
+
     VerificationDesk Desk(ProofFile? file = null, ITextRecords? records = null) => new(
         site.Services.GetRequiredService<IDbContextFactory<JobSiteDb>>(), file ?? site.Services.GetRequiredService<ProofFile>(),
-        records ?? new DnsTextRecords(new IPEndPoint(IPAddress.Loopback, 9)), site.Clock);
+        records ?? new DnsTextRecords(new IPEndPoint(IPAddress.Loopback, 9)), site.Services.GetServices<IWhenProved>(), site.Clock);
 
     async Task<string> LinkAsync(string mail, string path)
     {

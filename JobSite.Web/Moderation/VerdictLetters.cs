@@ -14,7 +14,7 @@ sealed class VerdictLetters(LetterPress press)
 
     static string Begin(VerdictLetter letter) => letter.Verdict switch
     {
-        Verdict.Approved when letter.Cause is ReviewCause.Reports => "Back on the site:",
+        Verdict.Approved when letter.Cause is not ReviewCause.FirstJob => "Back on the site:",
         Verdict.Approved => "Approved:",
         Verdict.Refused => "Not published:",
         Verdict.Closed => "Closed:",
