@@ -1,6 +1,7 @@
 using JobSite.Core;
 using JobSite.Web;
 using JobSite.Web.Accounts;
+using JobSite.Web.Applications;
 using JobSite.Web.Circuits;
 using JobSite.Web.Companies;
 using JobSite.Web.Hiring;
@@ -34,6 +35,7 @@ builder.Services.AddSingleton<CompanyNames>();
 builder.Services.AddSingleton<SearchDesk>();
 builder.Services.AddSingleton<CompanyDirectory>();
 builder.Services.AddHiring();
+builder.Services.AddInvitationPages();
 
 var app = builder.Build();
 if (args is ["import", .. var typed])
