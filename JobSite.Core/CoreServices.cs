@@ -1,4 +1,5 @@
 using JobSite.Core.Data;
+using JobSite.Core.Matching;
 using JobSite.Core.Search;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,5 +13,6 @@ public static class CoreServices
         .Configure<IdentityOptions>(IdentitySchema.Choose)
         .AddPooledDbContextFactory<JobSiteDb>(options => options.UseJobSiteSqlite(connectionString))
         .AddSingleton(TimeProvider.System)
-        .AddJobSearch(connectionString);
+        .AddJobSearch(connectionString)
+        .AddMatching();
 }

@@ -4,4 +4,4 @@ namespace JobSite.Core.Companies;
 public sealed record Team(
     CompanyAtDesk At, IReadOnlyList<TeamMember> Members, IReadOnlyList<TeamInvitation> Invitations, IReadOnlyList<AuditEntry> Log);
 
-public sealed record TeamMember(int Id, string Mail, MemberRole Role, DateTimeOffset JoinedAt, bool IsOneself);
+public sealed record TeamMember(int Id, string AccountId, string Mail, MemberRole Role, DateTimeOffset JoinedAt, bool IsOneself);

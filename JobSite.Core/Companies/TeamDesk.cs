@@ -16,7 +16,7 @@ public sealed class TeamDesk(IDbContextFactory<JobSiteDb> dbs, CompanyDesk compa
         var now = clock.GetUtcNow();
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var members = await db.Members.At(at.Company)
-            .Join(db.Users, m => m.AccountId, a => a.Id, (m, a) => new TeamMember(m.Id, a.Email ?? "", m.Role, m.JoinedAt, a.Id == accountId))
+            .Join(db.Users, m => m.AccountId, a => a.Id, (m, a) => new TeamMember(m.Id, a.Id, a.Email ?? "", m.Role, m.JoinedAt, a.Id == accountId))
             .ToListAsync(cancel);
         var invitations = await db.TeamInvitations.AsNoTracking()
             .Where(i => i.CompanyId == at.Company.Id && i.EndedAt == null && now < i.ExpiresAt)

@@ -1,6 +1,6 @@
 namespace JobSite.Core.Matching;
 
-public enum MatchAspect { Must, Nice, Level, Place, Hours, Pay, Workplace, Activity, Status }
+public enum MatchAspect { Must, Nice, Level, Place, Hours, Pay, Workplace, Activity, Status, Employment, Title }
 
 /// <summary>How far a demand is met: <see cref="Implied"/> by another skill that includes it.</summary>
 public enum MatchAnswer { Met, Implied, Missing, Unknown }

@@ -39,6 +39,28 @@ public sealed class SignInPageTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task Remembers_after_a_restart_who_guessed_for_known_and_unknown_alike()
+    {
+        var database = Path.Combine(Directory.CreateTempSubdirectory("jobsite-test-").FullName, "jobsite.db");
+        await using (var before = new TestSite { Database = database })
+        {
+            await before.GivePasswordAsync("guessed@example.com");
+            for (var i = 0; i < 5; i++)
+                foreach (var email in new[] { "guessed@example.com", "noguessed@example.com" })
+                    await TryAsync(before.Browser(), email, "wrong");
+        }
+
+        await using var after = new TestSite { Database = database };
+        var browser = after.Browser();
+        await TryAsync(browser, "warm@example.com", "wrong");
+        Assert.Null((await TryAsync(browser, "Guessed@example.com", AccountsOnSite.Password)).Place);
+        foreach (var email in new[] { "guessed@example.com", "noguessed@example.com" })
+            Assert.True(await TimeOfAsync(email, after) < TimeSpan.FromMilliseconds(90), "A pause must not cost a hash.");
+        after.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.NotNull((await TryAsync(browser, "guessed@example.com", AccountsOnSite.Password)).Place);
+    }
+
+    [Fact]
     public async Task Says_the_same_of_known_and_unknown()
     {
         await site.GivePasswordAsync("known1@example.com");
@@ -185,9 +207,9 @@ public sealed class SignInPageTests(TestSite site) : IClassFixture<TestSite>
         return $"{answer.StatusCode} {string.Join(',', answer.Headers.Select(h => h.Key))} {page.DocumentElement.OuterHtml.Replace(email, "")}";
     }
 
-    async Task<TimeSpan> TimeOfAsync(string email)
+    async Task<TimeSpan> TimeOfAsync(string email, TestSite? at = null)
     {
-        var browser = site.Browser();
+        var browser = (at ?? site).Browser();
         var page = await browser.ReadAsync("/account/sign-in");
         var token = page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var form = new FormUrlEncodedContent([new("_handler", "sign-in"), new("__RequestVerificationToken", token), new("Form.Email", email), new("Form.Password", "wrong"), new("Form.Way", "password")]);

@@ -22,7 +22,7 @@ public class FloorsTests
     static readonly string[][] Web =
     [
         ["Ui"],
-        ["Jobs", "Candidates", "Mail"],
+        ["Jobs", "Candidates", "Mail", "Circuits"],
         ["Accounts"],
         ["Companies", "Hiring", "Import", "Moderation", "Pages", "Posting", "Profile", "Search"],
         ["Layout"],

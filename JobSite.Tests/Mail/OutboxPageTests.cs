@@ -46,6 +46,26 @@ public sealed class OutboxPageTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task Hides_secret_links_where_letters_go_to_people_and_shows_them_where_they_only_lie_in_a_folder()
+    {
+        const string Secret = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Token = "aB3-xY_9aB3-xY_9aB3-xY_9";
+        var words = $"http://localhost/account/link?token={Secret} http://localhost/join/{Token} http://localhost/jobs/night-baker-at-acme-bread-abc1234";
+        await using var live = new TestSite { MailHost = "mail.invalid" };
+        foreach (var (at, isHidden) in new[] { (site, false), (live, true) })
+        {
+            var letter = new OutboxLetter(new Letter("secret@example.com", "Sign in", words, $"<a href=\"{words.Split(' ')[0]}\">Sign in</a> {words}"), at.Clock.GetUtcNow());
+            await at.SaveAsync(letter);
+            var admin = await at.SignedInAsync("operator4@example.com", Roles.Admin);
+
+            var pages = (await admin.ReadAsync($"/admin/mail/{letter.Key}")).Words + await admin.GetStringAsync($"/admin/mail/{letter.Key}/html", Cancel);
+
+            Assert.Equal(isHidden, !pages.Contains(Secret));
+            Assert.Equal(isHidden, !pages.Contains(Token));
+            Assert.Contains("night-baker-at-acme-bread-abc1234", pages);
+        }
+    }
+
+    [Fact]
     public async Task Knows_no_letter_that_is_not_there() =>
         Assert.Equal(HttpStatusCode.NotFound, (await (await site.SignedInAsync("operator3@example.com", Roles.Admin)).GetAsync("/admin/mail/nothing", Cancel)).StatusCode);
 

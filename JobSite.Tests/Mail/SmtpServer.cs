@@ -15,12 +15,15 @@ public sealed class SmtpServer : IAsyncLifetime
 
     public int Port { get; private set; }
 
+    /// <summary>Files of a certificate and its key, where the server is to offer TLS.</summary>
+    public IReadOnlyList<string> Certificate { get; init; } = [];
+
     public async ValueTask InitializeAsync()
     {
         if (!await IsHereAsync())
             return;
 
-        process = Process.Start(new ProcessStartInfo(Python, [Script()]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        process = Process.Start(new ProcessStartInfo(Python, [Script(), .. Certificate]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         Port = JsonDocument.Parse((await process.StandardOutput.ReadLineAsync())!).RootElement.GetProperty("port").GetInt32();
         _ = NoteAsync(process.StandardOutput);
     }
@@ -45,6 +48,12 @@ public sealed class SmtpServer : IAsyncLifetime
                     return found;
             await Task.Delay(10, TestContext.Current.CancellationToken);
         }
+    }
+
+    public IReadOnlyList<TakenLetter> All()
+    {
+        lock (taken)
+            return [.. taken];
     }
 
     public async ValueTask DisposeAsync()
@@ -79,7 +88,7 @@ public sealed class SmtpServer : IAsyncLifetime
 }
 
 /// <summary>A letter as the server got it.</summary>
-public sealed record TakenLetter(string From, IReadOnlyList<string> To, string? User, string Data)
+public sealed record TakenLetter(string From, IReadOnlyList<string> To, string? User, bool IsProtected, string Data)
 {
     public MimeKit.MimeMessage Read() => MimeKit.MimeMessage.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Data)));
 }

@@ -4,8 +4,10 @@ What it does wrong is asked for by the address it is to deliver to:
   busy@…          450 at RCPT, always          busy.once.X@…   450 the first time
   refused@…       550 at RCPT
   broken@…        554 after the letter
+  stall.once.X@…  takes the letter, and says nothing of it the first time
   drop.once.X@…   takes the letter, and hangs up without a word the first time
 """
+import asyncio
 import json
 import sys
 
@@ -43,8 +45,11 @@ class Desk:
             "from": envelope.mail_from,
             "to": envelope.rcpt_tos,
             "user": getattr(session, "user", None),
+            "isProtected": session.ssl is not None,
             "data": envelope.content.decode("utf-8", "replace"),
         })
+        if address.startswith("stall.once") and is_first(address):
+            await asyncio.sleep(600)
         if address.startswith("drop.once") and is_first(address):
             server.transport.abort()
         return "250 OK"

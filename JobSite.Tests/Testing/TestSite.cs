@@ -20,6 +20,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
     /// <summary>Whether the first job of a new company waits for a moderator, as it does out there.</summary>
     public bool ReviewsFirstJobs { get; init; } = true;
 
+    /// <summary>A mail server to hand letters to; without one they are laid into a folder.</summary>
+    public string MailHost { get; init; } = "";
+
     public FakeTimeProvider Clock { get; } = new(Given.Now);
 
     public JobSiteDb Open() => Services.GetRequiredService<IDbContextFactory<JobSiteDb>>().CreateDbContext();
@@ -38,6 +41,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Site:Keys", $"{Folder}/keys");
         builder.UseSetting("Accounts:TriesPerMinute", "10000");
         builder.UseSetting("Accounts:LettersPerHour", "10000");
+        builder.UseSetting("Mail:Host", MailHost);
         builder.UseSetting("Mail:Folder", $"{Folder}/mail");
         builder.UseSetting("Site:Samples", "false");
         builder.UseSetting("Site:ReviewFirstJobs", ReviewsFirstJobs.ToString());

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using JobSite.Core.Accounts;
 using JobSite.Core.Data;
+using JobSite.Web.Circuits;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace JobSite.Web.Accounts;
 /// <summary>Where everybody comes in, by whatever way: each sign-in is written down as a session that its cookie names.</summary>
 sealed class AccountDoor(
     UserManager<Account> accounts, IHttpContextAccessor visitor, IUserClaimsPrincipalFactory<Account> claims, IOptions<IdentityOptions> options,
-    ILogger<SignInManager<Account>> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<Account> confirmation, JobSiteDb db, TimeProvider clock)
+    ILogger<SignInManager<Account>> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<Account> confirmation, LiveCircuits circuits, JobSiteDb db, TimeProvider clock)
     : SignInManager<Account>(accounts, visitor, claims, options, log, schemes, confirmation)
 {
     public const string SessionClaim = "session";
@@ -57,12 +58,28 @@ sealed class AccountDoor(
             [.. additionalClaims.Where(c => c.Type != SessionClaim), new(SessionClaim, session.Key)]);
     }
 
+    /// <summary>Whoever sits down here next finds nothing: neither in an open page nor in what the browser keeps.</summary>
     public override async Task SignOutAsync()
     {
         if (Context.User.FindFirstValue(SessionClaim) is { } key)
-            await db.AccountSessions.Where(s => s.Key == key).ExecuteDeleteAsync();
+            await EndAsync(key);
 
+        Context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         await base.SignOutAsync();
+    }
+
+    public async Task EndAsync(string sessionKey)
+    {
+        await db.AccountSessions.Where(s => s.Key == sessionKey).ExecuteDeleteAsync();
+        circuits.End(user => user.FindFirstValue(SessionClaim) == sessionKey);
+    }
+
+    /// <summary>Ends what the account has open elsewhere, and what it has open here is loaded anew.</summary>
+    /// <param name="kept">The session that goes on; null where none does.</param>
+    public async Task EndOthersAsync(Account account, string? kept)
+    {
+        await db.AccountSessions.Of(account.Id).Where(s => s.Key != kept).ExecuteDeleteAsync();
+        circuits.EndOf(account.Id);
     }
 
     /// <summary>Who is signed in already, and changes a password, stays in the session.</summary>

@@ -4,7 +4,6 @@ using JobSite.Core.Data;
 using JobSite.Core.Mail;
 using JobSite.Web.Accounts.Letters;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace JobSite.Web.Accounts;
 
@@ -38,7 +37,7 @@ sealed class NewAddresses(UserManager<Account> accounts, AccountDoor door, LinkM
 
         var own = accounts.GetUserId(who) == account.Id;
         var kept = own ? who.FindFirstValue(AccountDoor.SessionClaim) : null;
-        await db.AccountSessions.Of(account.Id).Where(s => s.Key != kept).ExecuteDeleteAsync(cancel);
+        await door.EndOthersAsync(account, kept);
         await mailed.ForgetAsync(old, cancel);
         if (own)
             await door.RefreshSignInAsync(account);

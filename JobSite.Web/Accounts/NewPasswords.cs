@@ -4,7 +4,6 @@ using JobSite.Core.Data;
 using JobSite.Core.Mail;
 using JobSite.Web.Accounts.Letters;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace JobSite.Web.Accounts;
 
@@ -32,7 +31,7 @@ sealed class NewPasswords(
             return false;
 
         await PutAsync(account, password, keptSession: null, cancel);
-        tries.Succeeded(email);
+        await tries.SucceededAsync(email);
         return true;
     }
 
@@ -48,7 +47,7 @@ sealed class NewPasswords(
         account.PasswordHash = await gate.EnterAsync(() => Task.FromResult(accounts.PasswordHasher.HashPassword(account, password)), cancel);
         db.Add(new OutboxLetter(await letters.ChangedAsync(account.Email!, "A new password was set for it just now."), clock.GetUtcNow()));
         await accounts.UpdateSecurityStampAsync(account); // saves it all
-        await db.AccountSessions.Of(account.Id).Where(s => s.Key != keptSession).ExecuteDeleteAsync(cancel);
+        await door.EndOthersAsync(account, keptSession);
         await links.ForgetAsync(account.Email!, cancel);
     }
 }

@@ -16,12 +16,12 @@ sealed class PasswordCheck(UserManager<Account> accounts, HashingGate gate, Sign
     {
         var account = await accounts.FindByEmailAsync(email);
 
-        return await gate.EnterAsync(async () => !tries.Allows(email) ? null : await FitsAsync(account, email, password), cancel);
+        return await gate.EnterAsync(async () => !await tries.AllowsAsync(email, cancel) ? null : await FitsAsync(account, email, password), cancel);
     }
 
     /// <summary>For somebody who is signed in, and is asked once more.</summary>
     public Task<bool> IsOfAsync(Account account, string password, CancellationToken cancel) => gate.EnterAsync(
-        async () => tries.Allows(account.Email!) && await FitsAsync(account, account.Email!, password) is not null, cancel);
+        async () => await tries.AllowsAsync(account.Email!, cancel) && await FitsAsync(account, account.Email!, password) is not null, cancel);
 
     async Task<Account?> FitsAsync(Account? account, string email, string password)
     {
@@ -30,11 +30,11 @@ sealed class PasswordCheck(UserManager<Account> accounts, HashingGate gate, Sign
 
         if (account?.PasswordHash is null || answer is PasswordVerificationResult.Failed)
         {
-            tries.Failed(email);
+            await tries.FailedAsync(email);
             return null;
         }
 
-        tries.Succeeded(email);
+        await tries.SucceededAsync(email);
         if (answer is PasswordVerificationResult.SuccessRehashNeeded)
         {
             account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);

@@ -33,14 +33,14 @@ sealed class SecondSteps(
     public async Task<bool> IsRightAsync(Account account, string? typed)
     {
         var (code, counted) = (new string([.. (typed ?? "").Where(char.IsAsciiDigit)]), $"code of {account.Id}");
-        if (code.Length == 0 || !tries.Allows(counted) || !limits.AllowsCode(account.Id, code))
+        if (code.Length == 0 || !await tries.AllowsAsync(counted) || !limits.AllowsCode(account.Id, code))
             return false;
 
         var isRight = await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code);
         if (isRight)
-            tries.Succeeded(counted);
+            await tries.SucceededAsync(counted);
         else
-            tries.Failed(counted);
+            await tries.FailedAsync(counted);
         return isRight;
     }
 

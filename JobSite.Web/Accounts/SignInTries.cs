@@ -1,51 +1,44 @@
+using JobSite.Core.Accounts;
+using JobSite.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
 namespace JobSite.Web.Accounts;
 
 /// <summary>
 /// Makes guessing slow: after five wrong passwords for one mail address, each further one costs a longer pause. It counts by the
-/// address that was typed, whether or not there is such an account, so that it tells nobody which there are.
+/// address that was typed, whether or not there is such an account, and goes on counting after a restart.
 /// </summary>
-sealed class SignInTries(TimeProvider clock)
+sealed class SignInTries(IDbContextFactory<JobSiteDb> dbs, TimeProvider clock)
 {
-    const int Free = 5;
-    const int Remembered = 50_000;
-    static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
+    static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
-    readonly Lock door = new();
-    readonly Dictionary<string, Tally> tallies = new(StringComparer.OrdinalIgnoreCase);
-
-    public bool Allows(string email)
+    public async Task<bool> AllowsAsync(string what, CancellationToken cancel = default)
     {
-        lock (door)
-            return !tallies.TryGetValue(email, out var tally) || tally.Until <= clock.GetUtcNow();
+        var (digest, now) = (SignInTally.DigestOf(what), clock.GetUtcNow());
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+
+        return !await db.SignInTallies.AnyAsync(t => t.Digest == digest && t.Until > now, cancel);
     }
 
-    public void Failed(string email)
+    /// <summary>Whoever hangs up before the answer is counted all the same.</summary>
+    public async Task FailedAsync(string what)
     {
-        var now = clock.GetUtcNow();
-        lock (door)
-        {
-            if (tallies.Count >= Remembered)
-                Forget(now);
+        var (digest, now) = (SignInTally.DigestOf(what), clock.GetUtcNow());
+        await using var db = await dbs.CreateDbContextAsync();
+        await using var all = await db.Database.BeginTransactionAsync(); // two that fail at once are two
+        await db.SignInTallies.Where(t => t.Until < now - Remembered).ExecuteDeleteAsync();
+        if (await db.SignInTallies.SingleOrDefaultAsync(t => t.Digest == digest) is not { } tally)
+            db.Add(tally = new(digest));
 
-            var failed = tallies.GetValueOrDefault(email).Failed + 1;
-            tallies[email] = new(failed, failed < Free ? now : now + Pause(failed));
-        }
+        tally.Fail(now);
+        await db.SaveChangesAsync();
+        await all.CommitAsync();
     }
 
-    public void Succeeded(string email)
+    public async Task SucceededAsync(string what)
     {
-        lock (door)
-            tallies.Remove(email);
+        var digest = SignInTally.DigestOf(what);
+        await using var db = await dbs.CreateDbContextAsync();
+        await db.SignInTallies.Where(t => t.Digest == digest).ExecuteDeleteAsync();
     }
-
-    static TimeSpan Pause(int failed) =>
-        TimeSpan.FromMinutes(Math.Min(LongestPause.TotalMinutes, Math.Pow(2, Math.Min(failed - Free, 10))));
-
-    void Forget(DateTimeOffset now)
-    {
-        foreach (var email in tallies.OrderBy(t => t.Value.Until).Take(Remembered / 2).Where(t => t.Value.Until <= now).Select(t => t.Key).ToList())
-            tallies.Remove(email);
-    }
-
-    readonly record struct Tally(int Failed, DateTimeOffset Until);
 }

@@ -12,8 +12,8 @@ static class MailEndpoints
             .RequireAuthorization(rights => rights.RequireRole(Roles.Admin))
             .WithSecurityHeadersPolicy(securityPolicy);
 
-    static async Task<Results<ContentHttpResult, NotFound>> HtmlAsync(string key, JobSiteDb db, CancellationToken cancel) =>
+    static async Task<Results<ContentHttpResult, NotFound>> HtmlAsync(string key, JobSiteDb db, MailSettings mail, CancellationToken cancel) =>
         await db.Outbox.AsNoTracking().SingleOrDefaultAsync(l => l.Key == key, cancel) is { } letter
-            ? TypedResults.Content(letter.Letter.Html, "text/html; charset=utf-8")
+            ? TypedResults.Content(ShownLetter.Of(letter.Letter, mail).Html, "text/html; charset=utf-8")
             : TypedResults.NotFound();
 }

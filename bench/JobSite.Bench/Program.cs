@@ -1,5 +1,6 @@
 using JobSite.Bench.Hiring;
 using JobSite.Bench.Import;
+using JobSite.Bench.Posting;
 using JobSite.Bench.Search;
 
 switch (args)
@@ -13,9 +14,16 @@ switch (args)
     case ["desk", .. var rest]:
         await DeskBench.RunAsync(rest);
         break;
+    case ["posting", .. var rest]:
+        await PostingBench.RunAsync(rest);
+        break;
+    case ["site", .. var rest]:
+        HostedSite.Run(rest);
+        break;
     default:
         Console.WriteLine("search [--jobs 100000] [--runs 200] [--against] [--folder where to keep the data]");
         Console.WriteLine("import [--jobs 20000] [--readers]");
         Console.WriteLine("desk [--jobs 5000] [--runs 50]");
+        Console.WriteLine("posting [--editors 20] [--keys 60]");
         break;
 }

@@ -77,6 +77,14 @@ static class MadePostings
             file.WriteLine(Make(id));
     }
 
+    /// <summary>The description alone of one of them, as HTML.</summary>
+    public static string Text(int id)
+    {
+        using var posting = JsonDocument.Parse(Make(id));
+
+        return posting.RootElement.GetProperty("description").GetString()!;
+    }
+
     static string Make(int id)
     {
         var random = new Random(Seed + id);

@@ -175,6 +175,24 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                     b.ToTable("MailedLinks", (string)null);
                 });
 
+            modelBuilder.Entity("JobSite.Core.Accounts.SignInTally", b =>
+                {
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Digest");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("SignInTallies", (string)null);
+                });
+
             modelBuilder.Entity("JobSite.Core.Applications.Invitation", b =>
                 {
                     b.Property<int>("Id")

@@ -16,7 +16,7 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 table: "Companies",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "[]");
+                defaultValue: "");
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsAgency",
@@ -66,6 +66,19 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInTallies",
+                columns: table => new
+                {
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    Failed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInTallies", x => x.Digest);
                 });
 
             migrationBuilder.CreateTable(
@@ -313,6 +326,11 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                 table: "Sightings",
                 columns: new[] { "CompanyId", "Day" });
 
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInTallies_Until",
+                table: "SignInTallies",
+                column: "Until");
+
             migrationBuilder.AddForeignKey(
                 name: "FK_Companies_Companies_ParentId",
                 table: "Companies",
@@ -340,6 +358,9 @@ namespace JobSite.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Sightings");
+
+            migrationBuilder.DropTable(
+                name: "SignInTallies");
 
             migrationBuilder.DropTable(
                 name: "Invitations");

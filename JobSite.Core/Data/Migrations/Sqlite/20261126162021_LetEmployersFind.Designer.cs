@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JobSite.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(JobSiteDb))]
-    [Migration("20261126152155_LetEmployersFind")]
+    [Migration("20261126162021_LetEmployersFind")]
     partial class LetEmployersFind
     {
         /// <inheritdoc />
@@ -176,6 +176,24 @@ namespace JobSite.Core.Data.Migrations.Sqlite
                     b.HasIndex("Email");
 
                     b.ToTable("MailedLinks", (string)null);
+                });
+
+            modelBuilder.Entity("JobSite.Core.Accounts.SignInTally", b =>
+                {
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Digest");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("SignInTallies", (string)null);
                 });
 
             modelBuilder.Entity("JobSite.Core.Applications.Invitation", b =>

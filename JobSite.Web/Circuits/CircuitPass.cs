@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 
-namespace JobSite.Web.Ui;
+namespace JobSite.Web.Circuits;
 
 /// <summary>
 /// Lets somebody without an account open a circuit for what they began: a cookie that the site has signed, given where
