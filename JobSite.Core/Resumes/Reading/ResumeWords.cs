@@ -21,8 +21,16 @@ static class ResumeWords
     {
         var folded = Folded(word.Trim('.', ',', '(', ')', ':', ';', '"', '\''));
 
-        return Sets[kind].Contains(folded) || kind is WordKind.Employer or WordKind.School && folded.Length > 8 && Sets[kind].Any(s => s.Length > ShortestEnding && folded.EndsWith(s, StringComparison.Ordinal));
+        return Sets[kind].Contains(folded) || folded.Length > ShortestCompound(kind) && Sets[kind].Any(s => s.Length > ShortestEnding && folded.EndsWith(s, StringComparison.Ordinal));
     }
+
+    /// <summary>"Stadtklinikum", "Bäckermeisterin"; surnames such as Hofmeister are shorter.</summary>
+    static int ShortestCompound(WordKind kind) => kind switch
+    {
+        WordKind.Employer or WordKind.School => 8,
+        WordKind.Role => 11,
+        _ => int.MaxValue,
+    };
 
     /// <summary>Names a trade that one can have: "Senior Baker", "Director of Operations".</summary>
     public static bool IsTitle(string text) =>
