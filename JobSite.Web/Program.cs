@@ -1,6 +1,9 @@
 using JobSite.Core;
+using JobSite.Core.Resumes;
+using JobSite.Core.Resumes.Apart;
 using JobSite.Web;
 using JobSite.Web.Accounts;
+using JobSite.Web.Applications;
 using JobSite.Web.Circuits;
 using JobSite.Web.Companies;
 using JobSite.Web.Hiring;
@@ -13,6 +16,9 @@ using JobSite.Web.Search;
 using JobSite.Web.Ui;
 using MudBlazor.Services;
 
+if (args is [ReadingCommand.Name, var today])
+    return ReadingCommand.Run(today, Console.OpenStandardInput(), Console.OpenStandardOutput());
+
 // appsettings.json lies at the root of the repository and is copied beside the program, wherever that is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
@@ -23,6 +29,7 @@ builder.AddAccounts();
 builder.Services.AddJobSiteCore(builder.Configuration.GetConnectionString("JobSite")!);
 builder.AddCompanyDesk();
 builder.AddReviews();
+builder.Services.AddResumes(builder.Configuration["Site:Files"] is { Length: > 0 } set ? set : "data/files", typeof(Program).Assembly.Location);
 builder.Services.AddHostedService<IndexWorker>();
 builder.Services.AddHostedService<FoldingWorker>();
 builder.AddCircuits();
@@ -34,6 +41,7 @@ builder.Services.AddSingleton<CompanyNames>();
 builder.Services.AddSingleton<SearchDesk>();
 builder.Services.AddSingleton<CompanyDirectory>();
 builder.Services.AddHiring();
+builder.Services.AddInvitationPages();
 
 var app = builder.Build();
 if (args is ["import", .. var typed])

@@ -76,7 +76,8 @@ public sealed class AccountJourneyTests(BrowsedTown town)
         await SignInAsync(visitor, "totp@example.com");
         await visitor.OpenAsync("/account/authenticator");
         var key = (await page.Locator(".key").InnerTextAsync()).Replace(" ", "");
-        await page.GetByLabel("Type the code").FillAsync(Code(key, 0));
+        var first = Code(key, 0);
+        await page.GetByLabel("Type the code").FillAsync(first);
         await page.GetByRole(AriaRole.Button, new() { Name = "Switch it on" }).ClickAsync();
         await page.GetByText("Your recovery codes").WaitForAsync();
         var recovery = await page.Locator(".codes code").First.InnerTextAsync();
@@ -84,7 +85,7 @@ public sealed class AccountJourneyTests(BrowsedTown town)
 
         await SignOutAsync(visitor);
         await SignInAsync(visitor, "totp@example.com", "/account/second-step?back=%2Faccount");
-        await page.GetByLabel("Code from your").FillAsync(Code(key, 0)); // the same again
+        await page.GetByLabel("Code from your").FillAsync(first);
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
         await page.GetByText("This code is not right").WaitForAsync();
         await page.GetByLabel("Code from your").FillAsync(Code(key, 1));

@@ -24,7 +24,7 @@ public class FloorsTests
         ["Ui"],
         ["Jobs", "Candidates", "Mail", "Circuits"],
         ["Accounts"],
-        ["Companies", "Hiring", "Import", "Moderation", "Pages", "Posting", "Profile", "Search"],
+        ["Applications", "Companies", "Hiring", "Import", "Moderation", "Pages", "Posting", "Profile", "Search"],
         ["Layout"],
     ];
 

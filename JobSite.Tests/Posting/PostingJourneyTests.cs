@@ -158,7 +158,7 @@ public sealed class PostingJourneyTests(WrittenTown town) : IClassFixture<Writte
         await one.Locator("#Title").FillAsync("From the first");
         await one.IsSavedAsync();
         await two.Locator("#Company").FillAsync("From the second");
-        await two.Locator("[role=alert]").WaitForAsync();
+        await two.Locator("main [role=alert]").WaitForAsync();
         await two.GetByText("Take the newer text").ClickAsync();
 
         await two.WaitForFunctionAsync("() => document.querySelector('#Title').value === 'From the first'");

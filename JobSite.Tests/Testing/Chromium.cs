@@ -14,6 +14,9 @@ public static class Chromium
 
     static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
+    /// <summary>A machine that runs all tests at once is slow at times; what waits for long here has failed.</summary>
+    static Chromium() => Assertions.SetDefaultExpectTimeout(20_000);
+
     public static string? Path { get; } = Find();
 
     public static Task<IBrowser> StartAsync(IPlaywright playwright) =>

@@ -1,6 +1,7 @@
 using JobSite.Bench.Hiring;
 using JobSite.Bench.Import;
 using JobSite.Bench.Posting;
+using JobSite.Bench.Resumes;
 using JobSite.Bench.Search;
 
 switch (args)
@@ -17,6 +18,9 @@ switch (args)
     case ["posting", .. var rest]:
         await PostingBench.RunAsync(rest);
         break;
+    case ["resume"]:
+        await ResumeBench.RunAsync();
+        break;
     case ["site", .. var rest]:
         HostedSite.Run(rest);
         break;
@@ -25,5 +29,6 @@ switch (args)
         Console.WriteLine("import [--jobs 20000] [--readers]");
         Console.WriteLine("desk [--jobs 5000] [--runs 50]");
         Console.WriteLine("posting [--editors 20] [--keys 60]");
+        Console.WriteLine("resume");
         break;
 }

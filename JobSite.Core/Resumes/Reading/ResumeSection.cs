@@ -1,0 +1,6 @@
+using JobSite.Core.Resumes.Formats;
+
+namespace JobSite.Core.Resumes.Reading;
+
+/// <summary>A part of a résumé, without its heading.</summary>
+sealed record ResumeSection(SectionKind Kind, IReadOnlyList<ResumeLine> Lines);

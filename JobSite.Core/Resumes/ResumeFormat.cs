@@ -1,0 +1,3 @@
+namespace JobSite.Core.Resumes;
+
+public enum ResumeFormat { Pdf, Docx, JsonResume, PlainText }

@@ -1,0 +1,10 @@
+using JobSite.Core.Applications;
+
+namespace JobSite.Web.Applications;
+
+static class InvitationPageServices
+{
+    public static IServiceCollection AddInvitationPages(this IServiceCollection services) => services
+        .AddInvitations()
+        .AddSingleton<InvitationLetters>();
+}
