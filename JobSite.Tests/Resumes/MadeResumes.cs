@@ -140,11 +140,18 @@ static class MadeResumes
 
     static readonly Dictionary<string, byte[]> All = new()
     {
-        ["german.txt"] = Text(German), ["german-1252.txt"] = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(German), ["german.docx"] = MadeFile.Word(German),
-        ["french.docx"] = MadeFile.Word(French), ["french-utf16.txt"] = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(French)],
-        ["spanish.txt"] = Text(Spanish), ["spanish.docx"] = MadeFile.Word(Spanish),
-        ["school-first.pdf"] = MadeFile.Pdf(SchoolFirst), ["school-first.docx"] = MadeFile.Word(SchoolFirst), ["school-first.md"] = Text(SchoolFirst),
-        ["prompt-like.pdf"] = MadeFile.Pdf(PromptLike), ["spaced-out.txt"] = Text(SpacedOut),
+        ["german.txt"] = Text(German),
+        ["german-1252.txt"] = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(German),
+        ["german.docx"] = MadeFile.Word(German),
+        ["french.docx"] = MadeFile.Word(French),
+        ["french-utf16.txt"] = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(French)],
+        ["spanish.txt"] = Text(Spanish),
+        ["spanish.docx"] = MadeFile.Word(Spanish),
+        ["school-first.pdf"] = MadeFile.Pdf(SchoolFirst),
+        ["school-first.docx"] = MadeFile.Word(SchoolFirst),
+        ["school-first.md"] = Text(SchoolFirst),
+        ["prompt-like.pdf"] = MadeFile.Pdf(PromptLike),
+        ["spaced-out.txt"] = Text(SpacedOut),
         ["two-columns.pdf"] = MadeFile.Pdf([(40.0, Narrow), (230.0, Wide)]),
         ["columns-turned.pdf"] = MadeFile.Pdf([(40.0, Wide), (400.0, Narrow)]),
         ["odd.json"] = Text(Json),
